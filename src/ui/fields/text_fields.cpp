@@ -1,0 +1,47 @@
+#include "ui/fields/text_fields.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace dealbench::ui {
+
+void TextFields::begin_frame() { looks_.clear(); }
+
+std::int32_t TextFields::add(FieldLook look) {
+  looks_.push_back(std::move(look));
+  return static_cast<std::int32_t>(looks_.size()) - 1;
+}
+
+std::optional<FieldEvent> TextFields::take_event(std::string_view id) {
+  const auto found = std::ranges::find(events_, id, &Pending::id);
+  if (found == events_.end()) return std::nullopt;
+  FieldEvent event = std::move(found->event);
+  events_.erase(found);
+  return event;
+}
+
+std::string TextFields::take_edit_request() { return std::exchange(edit_request_, {}); }
+
+void TextFields::on_focus(std::string_view id, std::string_view text) {
+  active_id_ = id;
+  draft_ = text;
+  events_.push_back({std::string(id), {FieldEventKind::focused, std::string(text)}});
+}
+
+void TextFields::on_input(std::string_view id, std::string_view text) {
+  active_id_ = id;
+  draft_ = text;
+  events_.push_back({std::string(id), {FieldEventKind::changed, std::string(text)}});
+}
+
+void TextFields::on_commit(std::string_view id, std::string_view text) {
+  if (active_id_ == id) active_id_.clear();
+  events_.push_back({std::string(id), {FieldEventKind::committed, std::string(text)}});
+}
+
+void TextFields::on_cancel(std::string_view id) {
+  if (active_id_ == id) active_id_.clear();
+  events_.push_back({std::string(id), {FieldEventKind::cancelled, {}}});
+}
+
+}  // namespace dealbench::ui

@@ -1,0 +1,77 @@
+#pragma once
+// Text entry without an editor on the canvas: a field is drawn as a frame with its text, and the page lays a real DOM
+// input over it. Here is the exchange between the two: what each field looks like this frame, and what was typed.
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "imgui.h"
+
+namespace dealbench::ui {
+
+enum class InputMode : std::uint8_t { text, decimal, numeric, search, multiline };
+
+// One field as drawn in this frame.
+struct FieldLook {
+  std::string id;        // data-id
+  std::string text;      // what it holds now
+  std::string placeholder;
+  InputMode mode = InputMode::text;
+  ImVec4 rect;           // x0, y0, x1, y1 in page pixels: the inner text area
+  ImVec4 clip;           // the part of the page that may show it
+  float font_size = 16;  // page pixels
+  ImU32 text_color = 0;
+  ImU32 back_color = 0;
+  bool is_right_aligned = false;
+  bool is_bold = false;
+  bool is_invalid = false;
+  bool is_disabled = false;
+  bool is_covered = false;  // another window lies over it: the DOM input must not take clicks
+  std::int32_t max_length = 0;  // characters; 0: no limit
+};
+
+enum class FieldEventKind : std::uint8_t { focused, changed, committed, cancelled };
+
+struct FieldEvent {
+  FieldEventKind kind{};
+  std::string text;  // the field's whole text after a change; on commit the final text
+};
+
+class TextFields {
+ public:
+  void begin_frame();
+  // Registers a field for this frame; returns its index.
+  std::int32_t add(FieldLook look);
+  // The oldest event of this field not yet taken.
+  [[nodiscard]] std::optional<FieldEvent> take_event(std::string_view id);
+  // The field that is being edited now, with its draft; empty when none is.
+  [[nodiscard]] const std::string& active_id() const { return active_id_; }
+  [[nodiscard]] const std::string& draft() const { return draft_; }
+  [[nodiscard]] const std::vector<FieldLook>& looks() const { return looks_; }
+  // Asks the page to put the caret into this field (all its text selected).
+  void request_edit(std::string_view id) { edit_request_ = id; }
+  [[nodiscard]] std::string take_edit_request();
+
+  // --- host side: what the DOM field reports -----------------------------------------------------------------------
+  void on_focus(std::string_view id, std::string_view text);
+  void on_input(std::string_view id, std::string_view text);
+  void on_commit(std::string_view id, std::string_view text);  // Enter or focus left
+  void on_cancel(std::string_view id);                         // Escape outside a composition
+  [[nodiscard]] bool has_pending() const { return !events_.empty(); }
+
+ private:
+  struct Pending {
+    std::string id;
+    FieldEvent event;
+  };
+  std::vector<FieldLook> looks_;
+  std::vector<Pending> events_;
+  std::string active_id_;
+  std::string draft_;
+  std::string edit_request_;
+};
+
+}  // namespace dealbench::ui
