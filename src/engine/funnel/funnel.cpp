@@ -1,0 +1,139 @@
+#include "engine/funnel/funnel.h"
+
+#include <string>
+
+#include "base/arithmetic.h"
+#include "base/money_math.h"
+#include "engine/funnel/funnel_model.h"
+
+namespace dealbench::engine {
+namespace {
+
+Result<std::optional<Money>> money_at(const OutputValues& values, FunnelOutput output) {
+  const auto value = values[index_of(output)];
+  if (!value) return std::nullopt;
+  auto money = money_from_real(*value);
+  if (!money) return fail(money.error().code, std::string(key_of(output)));
+  return *money;
+}
+
+void add_lever(Because& because, Lever lever, const FunnelModel& model) {
+  const auto value = model.levers[index_of(lever)];
+  if (value) {
+    because.inputs.push_back({std::string(key_of(lever)), decimal_text(*value)});
+  } else {
+    because.rules.push_back({"not_applicable." + std::string(key_of(lever)), false});
+  }
+}
+
+void add_number(Because& because, const char* name, double value) {
+  because.inputs.push_back({name, decimal_text(value)});
+}
+
+const char* formula_of(FunnelOutput output) {
+  switch (output) {
+    case FunnelOutput::opportunities:
+    case FunnelOutput::wins:
+    case FunnelOutput::bookings:
+    case FunnelOutput::collected:
+    case FunnelOutput::renewals:
+      return "FUNNEL-001";
+    case FunnelOutput::lifetime_bookings:
+    case FunnelOutput::lifetime_bookings_open_ended:
+      return "FUNNEL-002";
+    case FunnelOutput::velocity_per_day:
+    case FunnelOutput::open_deals:
+    case FunnelOutput::reps_needed:
+      return "FUNNEL-003";
+    case FunnelOutput::performance_index:
+      return "FUNNEL-004";
+  }
+  return "";
+}
+
+bool uses(FunnelOutput output, Lever lever) {
+  using enum FunnelOutput;
+  switch (lever) {
+    case Lever::leads:
+    case Lever::lead_conversion:
+      return true;
+    case Lever::win_rate:
+      return output != opportunities && output != open_deals && output != reps_needed;
+    case Lever::deal_value:
+      return is_money(output) || output == performance_index;
+    case Lever::collection_ratio:
+      return output == collected || output == performance_index;
+    case Lever::renewal_rate:
+      return output == renewals || output == lifetime_bookings ||
+             output == lifetime_bookings_open_ended || output == performance_index;
+    case Lever::sales_cycle_days:
+      return output == velocity_per_day || output == open_deals || output == reps_needed ||
+             output == performance_index;
+  }
+  return false;
+}
+
+}  // namespace
+
+Result<FunnelReport> evaluate_funnel(const FunnelFacts& facts) {
+  const auto model = funnel_model(facts);
+  if (!model) return std::unexpected(model.error());
+  const OutputValues values = funnel_outputs(*model);
+  const auto count = [&](FunnelOutput output) { return values[index_of(output)]; };
+
+  FunnelReport report;
+  report.opportunities = count(FunnelOutput::opportunities);
+  report.wins = count(FunnelOutput::wins);
+  report.open_deals = count(FunnelOutput::open_deals);
+  report.performance_index = count(FunnelOutput::performance_index);
+  if (const auto reps = count(FunnelOutput::reps_needed)) {
+    if (*reps > 9e15) return fail(ErrorCode::engine_out_of_range, "reps_needed");
+    report.reps_needed = static_cast<std::int64_t>(*reps);
+  }
+  struct MoneyField {
+    FunnelOutput output;
+    std::optional<Money> FunnelReport::*field;
+  };
+  constexpr MoneyField money_fields[] = {
+      {FunnelOutput::bookings, &FunnelReport::bookings},
+      {FunnelOutput::collected, &FunnelReport::collected},
+      {FunnelOutput::renewals, &FunnelReport::renewals},
+      {FunnelOutput::lifetime_bookings, &FunnelReport::lifetime_bookings},
+      {FunnelOutput::lifetime_bookings_open_ended, &FunnelReport::lifetime_bookings_open_ended},
+      {FunnelOutput::velocity_per_day, &FunnelReport::velocity_per_day},
+  };
+  for (const auto& [output, field] : money_fields) {
+    const auto money = money_at(values, output);
+    if (!money) return std::unexpected(money.error());
+    report.*field = *money;
+  }
+  return report;
+}
+
+Because explain_funnel(FunnelOutput output, const FunnelFacts& facts) {
+  Because because{.formula = formula_of(output), .inputs = {}, .rules = {}};
+  const auto model = funnel_model(facts);
+  if (!model) return because;
+  for (const Lever lever : all_levers) {
+    const bool by_capacity =
+        lever == Lever::sales_cycle_days && facts.cycle_switch == CycleSwitch::capacity_bound;
+    if (uses(output, lever) || by_capacity) add_lever(because, lever, *model);
+  }
+  using enum FunnelOutput;
+  if (output == renewals || output == lifetime_bookings || output == lifetime_bookings_open_ended) {
+    add_number(because, "recurring_share", model->recurring_share);
+  }
+  if (output == lifetime_bookings) add_number(because, "horizon_periods", facts.horizon_periods);
+  const bool capacity =
+      facts.cycle_switch == CycleSwitch::capacity_bound && output != performance_index;
+  if (output == open_deals || output == reps_needed || (capacity && output != velocity_per_day)) {
+    add_number(because, "period_days", facts.period_days);
+  }
+  if (output == reps_needed && facts.deals_per_rep) {
+    add_number(because, "deals_per_rep", *facts.deals_per_rep);
+  }
+  if (capacity) because.rules.push_back({"capacity_bound", true});
+  return because;
+}
+
+}  // namespace dealbench::engine

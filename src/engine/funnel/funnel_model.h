@@ -1,0 +1,49 @@
+#pragma once
+// The funnel in real numbers: what lever effects, goal seek, staging and the
+// forecast calculate with. Money is in minor units and not rounded. Facts enter
+// through funnel_model, which checks them.
+
+#include <array>
+#include <optional>
+
+#include "base/error.h"
+#include "engine/funnel/funnel.h"
+
+namespace dealbench::engine {
+
+// Indexed by Lever. Nullopt: not applicable.
+using LeverValues = std::array<std::optional<double>, lever_count>;
+// Indexed by FunnelOutput. Nullopt: does not exist.
+using OutputValues = std::array<std::optional<double>, funnel_output_count>;
+
+struct FunnelModel {
+  LeverValues levers;
+  double recurring_share = 1;
+  std::optional<double> deals_per_rep;
+  std::int32_t horizon_periods = 5;
+  double period_days = 365;
+  CycleSwitch cycle_switch = CycleSwitch::lead_bound;
+};
+
+// Errors as evaluate_funnel.
+[[nodiscard]] Result<FunnelModel> funnel_model(const FunnelFacts& facts);
+// Precondition: every lever is finite, not negative, and the cycle above zero;
+// ratios need not stop at 1.
+[[nodiscard]] OutputValues funnel_outputs(const FunnelModel& model);
+// One result alone.
+[[nodiscard]] std::optional<double> funnel_output(const FunnelModel& model, FunnelOutput output);
+
+// The value of a lever made better by x: multiplied by 1 + x, the cycle by 1 -
+// x; ratios stop at 1 and 0.
+[[nodiscard]] double improved(Lever lever, double value, double x);
+// The largest value a lever can take as a fact.
+[[nodiscard]] double highest_value(Lever lever);
+inline constexpr double highest_leads = 1e12;
+inline constexpr double longest_cycle_days = 36'500;
+
+// (after - before) / before; nullopt when either does not exist or before is
+// zero.
+[[nodiscard]] std::optional<double> relative_change(std::optional<double> before,
+                                                    std::optional<double> after);
+
+}  // namespace dealbench::engine
