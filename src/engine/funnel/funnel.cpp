@@ -51,28 +51,6 @@ const char* formula_of(FunnelOutput output) {
   return "";
 }
 
-bool uses(FunnelOutput output, Lever lever) {
-  using enum FunnelOutput;
-  switch (lever) {
-    case Lever::leads:
-    case Lever::lead_conversion:
-      return true;
-    case Lever::win_rate:
-      return output != opportunities && output != open_deals && output != reps_needed;
-    case Lever::deal_value:
-      return is_money(output) || output == performance_index;
-    case Lever::collection_ratio:
-      return output == collected || output == performance_index;
-    case Lever::renewal_rate:
-      return output == renewals || output == lifetime_bookings ||
-             output == lifetime_bookings_open_ended || output == performance_index;
-    case Lever::sales_cycle_days:
-      return output == velocity_per_day || output == open_deals || output == reps_needed ||
-             output == performance_index;
-  }
-  return false;
-}
-
 }  // namespace
 
 Result<FunnelReport> evaluate_funnel(const FunnelFacts& facts) {
@@ -115,9 +93,7 @@ Because explain_funnel(FunnelOutput output, const FunnelFacts& facts) {
   const auto model = funnel_model(facts);
   if (!model) return because;
   for (const Lever lever : all_levers) {
-    const bool by_capacity =
-        lever == Lever::sales_cycle_days && facts.cycle_switch == CycleSwitch::capacity_bound;
-    if (uses(output, lever) || by_capacity) add_lever(because, lever, *model);
+    if (depends_on(output, lever, facts.cycle_switch)) add_lever(because, lever, *model);
   }
   using enum FunnelOutput;
   if (output == renewals || output == lifetime_bookings || output == lifetime_bookings_open_ended) {

@@ -36,7 +36,9 @@ double lifetime_factor(double s, double r, std::int32_t periods) {
 
 // Counting is not what rounding errors are for: 30 / 10 needs three reps even
 // when the 30 is 30.000000000000004.
-double whole_number_above(double x) { return std::ceil(x - x * 1e-12); }
+double whole_number_above(double x) {
+  return std::ceil(x - x * 1e-12);
+}
 
 std::optional<double> performance_index(const LeverValues& levers) {
   std::optional<double> index;
@@ -152,10 +154,34 @@ Result<FunnelModel> funnel_model(const FunnelFacts& facts) {
                      .cycle_switch = facts.cycle_switch};
 }
 
-OutputValues funnel_outputs(const FunnelModel& model) { return Outputs(model).all(); }
+OutputValues funnel_outputs(const FunnelModel& model) {
+  return Outputs(model).all();
+}
 
 std::optional<double> funnel_output(const FunnelModel& model, FunnelOutput output) {
   return funnel_outputs(model)[index_of(output)];
+}
+
+bool depends_on(FunnelOutput output, Lever lever, CycleSwitch cycle_switch) {
+  using enum FunnelOutput;
+  switch (lever) {
+    case Lever::leads:
+    case Lever::lead_conversion:
+      return true;
+    case Lever::win_rate:
+      return output != opportunities && output != open_deals && output != reps_needed;
+    case Lever::deal_value:
+      return is_money(output) || output == performance_index;
+    case Lever::collection_ratio:
+      return output == collected || output == performance_index;
+    case Lever::renewal_rate:
+      return output == renewals || output == lifetime_bookings ||
+             output == lifetime_bookings_open_ended || output == performance_index;
+    case Lever::sales_cycle_days:
+      return cycle_switch == CycleSwitch::capacity_bound || output == velocity_per_day ||
+             output == open_deals || output == reps_needed || output == performance_index;
+  }
+  return false;
 }
 
 double highest_value(Lever lever) {

@@ -33,6 +33,9 @@ struct FunnelModel {
 // One result alone.
 [[nodiscard]] std::optional<double> funnel_output(const FunnelModel& model, FunnelOutput output);
 
+// Whether the formula of a result contains the lever.
+[[nodiscard]] bool depends_on(FunnelOutput output, Lever lever, CycleSwitch cycle_switch);
+
 // The value of a lever made better by x: multiplied by 1 + x, the cycle by 1 -
 // x; ratios stop at 1 and 0.
 [[nodiscard]] double improved(Lever lever, double value, double x);
@@ -40,6 +43,7 @@ struct FunnelModel {
 [[nodiscard]] double highest_value(Lever lever);
 inline constexpr double highest_leads = 1e12;
 inline constexpr double longest_cycle_days = 36'500;
+inline constexpr double shortest_cycle_days = 1e-6;
 
 // (after - before) / before; nullopt when either does not exist or before is
 // zero.

@@ -14,7 +14,9 @@ std::optional<Enum> find_key(const std::array<std::string_view, Count>& keys,
 
 }  // namespace
 
-std::optional<Lever> lever_from(std::string_view key) { return find_key<Lever>(lever_keys, key); }
+std::optional<Lever> lever_from(std::string_view key) {
+  return find_key<Lever>(lever_keys, key);
+}
 
 std::optional<FunnelOutput> funnel_output_from(std::string_view key) {
   return find_key<FunnelOutput>(funnel_output_keys, key);

@@ -61,13 +61,19 @@ inline constexpr std::array<std::string_view, funnel_output_count> funnel_output
 [[nodiscard]] constexpr std::size_t index_of(FunnelOutput output) {
   return static_cast<std::size_t>(output);
 }
-[[nodiscard]] constexpr std::string_view key_of(Lever lever) { return lever_keys[index_of(lever)]; }
+[[nodiscard]] constexpr std::string_view key_of(Lever lever) {
+  return lever_keys[index_of(lever)];
+}
 [[nodiscard]] constexpr std::string_view key_of(FunnelOutput output) {
   return funnel_output_keys[index_of(output)];
 }
 // Nullopt when there is no such lever or result.
 [[nodiscard]] std::optional<Lever> lever_from(std::string_view key);
 [[nodiscard]] std::optional<FunnelOutput> funnel_output_from(std::string_view key);
+
+// A choice of levers, indexed by Lever.
+using LeverSet = std::array<bool, lever_count>;
+inline constexpr LeverSet every_lever{true, true, true, true, true, true, true};
 
 // Shares of something: they end at 100 %.
 [[nodiscard]] constexpr bool is_ratio(Lever lever) {
