@@ -37,7 +37,7 @@ target_include_directories(imgui SYSTEM PUBLIC "${imgui_dir}")
 target_include_directories(imgui PRIVATE "${PROJECT_SOURCE_DIR}/src")
 target_compile_definitions(imgui PUBLIC "IMGUI_USER_CONFIG=\"ui/imgui_config.h\"")
 
-if(EMSCRIPTEN)
+if(EMSCRIPTEN AND NOT DEALBENCH_TESTS)
   add_library(imgui_web STATIC "${imgui_dir}/backends/imgui_impl_sdl2.cpp" "${imgui_dir}/backends/imgui_impl_opengl3.cpp")
   target_include_directories(imgui_web SYSTEM PUBLIC "${imgui_dir}/backends")
   target_compile_options(imgui_web PUBLIC --use-port=sdl2)
