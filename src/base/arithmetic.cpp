@@ -53,7 +53,9 @@ double log_portable(double x) {
   return exponent * ln2_high + (exponent * ln2_low + 2.0 * sum);
 }
 
-double round_half_even(double x) { return std::nearbyint(x); }
+double round_half_even(double x) {
+  return std::nearbyint(x);
+}
 
 std::string decimal_text(double x, int places) {
   const double magnitude = x < 0 ? -x : x;
@@ -61,7 +63,8 @@ std::string decimal_text(double x, int places) {
   std::int64_t scale = 1;
   for (int i = 0; i < places; ++i) scale *= 10;
   const auto scaled = static_cast<std::int64_t>(round_half_even(x * static_cast<double>(scale)));
-  const std::uint64_t absolute = scaled < 0 ? 0 - static_cast<std::uint64_t>(scaled) : static_cast<std::uint64_t>(scaled);
+  const std::uint64_t absolute =
+      scaled < 0 ? 0 - static_cast<std::uint64_t>(scaled) : static_cast<std::uint64_t>(scaled);
   std::string out = scaled < 0 ? "-" : "";
   out += std::to_string(absolute / static_cast<std::uint64_t>(scale));
   std::uint64_t fraction = absolute % static_cast<std::uint64_t>(scale);

@@ -1,5 +1,6 @@
 #pragma once
-// Real arithmetic that gives the same bits natively and in WebAssembly: only + - * / and sqrt inside.
+// Real arithmetic that gives the same bits natively and in WebAssembly: only + - * / and sqrt
+// inside.
 
 #include <cstdint>
 #include <string>
@@ -12,8 +13,9 @@ namespace dealbench {
 [[nodiscard]] double log_portable(double x);
 // The nearest whole number, halves to even.
 [[nodiscard]] double round_half_even(double x);
-// x rounded half to even at `places` (0..6) decimals, without trailing zeros: "0.15", "-3", "41.055625".
-// Precondition: x is finite and |x| < 9e15; from 9e12 on it is rounded to whole numbers. Never "-0".
+// x rounded half to even at `places` (0..6) decimals, without trailing zeros: "0.15", "-3",
+// "41.055625". Precondition: x is finite and |x| < 9e15; from 9e12 on it is rounded to whole
+// numbers. Never "-0".
 [[nodiscard]] std::string decimal_text(double x, int places = 6);
 
 }  // namespace dealbench

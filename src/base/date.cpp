@@ -20,7 +20,9 @@ void append_padded(std::string& out, std::int32_t value, std::size_t width) {
   out += text;
 }
 
-std::chrono::sys_days chrono_days(Date date) { return std::chrono::sys_days{std::chrono::days{date.days}}; }
+std::chrono::sys_days chrono_days(Date date) {
+  return std::chrono::sys_days{std::chrono::days{date.days}};
+}
 
 }  // namespace
 
@@ -46,7 +48,8 @@ std::string date_text(Date date) {
 
 CalendarDay calendar_day(Date date) {
   const std::chrono::year_month_day ymd{chrono_days(date)};
-  return {static_cast<int>(ymd.year()), static_cast<std::int32_t>(static_cast<unsigned>(ymd.month())),
+  return {static_cast<int>(ymd.year()),
+          static_cast<std::int32_t>(static_cast<unsigned>(ymd.month())),
           static_cast<std::int32_t>(static_cast<unsigned>(ymd.day()))};
 }
 
@@ -63,6 +66,8 @@ std::int32_t weekday(Date date) {
   return static_cast<std::int32_t>(std::chrono::weekday{chrono_days(date)}.iso_encoding()) - 1;
 }
 
-Date week_start(Date date) { return Date{date.days - weekday(date)}; }
+Date week_start(Date date) {
+  return Date{date.days - weekday(date)};
+}
 
 }  // namespace dealbench

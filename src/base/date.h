@@ -28,7 +28,9 @@ struct CalendarDay {
 // Nullopt when there is no such day.
 [[nodiscard]] std::optional<Date> date_from(CalendarDay day);
 // Whole days from `from` to `to`; negative when `to` is earlier.
-[[nodiscard]] constexpr std::int32_t days_between(Date from, Date to) { return to.days - from.days; }
+[[nodiscard]] constexpr std::int32_t days_between(Date from, Date to) {
+  return to.days - from.days;
+}
 // 0 = Monday .. 6 = Sunday.
 [[nodiscard]] std::int32_t weekday(Date date);
 // The Monday of the date's week.

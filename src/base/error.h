@@ -1,5 +1,6 @@
 #pragma once
-// An error is a value: a stable code, the place in the document, and a detail that needs no translation.
+// An error is a value: a stable code, the place in the document, and a detail that needs no
+// translation.
 
 #include <expected>
 #include <string>
@@ -12,10 +13,11 @@ namespace dealbench {
 
 struct Error {
   ErrorCode code{};
-  // Path in the document by id, not by index, e.g. "scenarios/s1/win_rate"; for text that could not be read
-  // "line 3, column 14". Empty: the whole document.
+  // Path in the document by id, not by index, e.g. "scenarios/s1/win_rate"; for text that could not
+  // be read "line 3, column 14". Empty: the whole document.
   std::string place;
-  // Facts in a form that needs no translation, e.g. "1.1 (0..1)". May be empty. User data stands last.
+  // Facts in a form that needs no translation, e.g. "1.1 (0..1)". May be empty. User data stands
+  // last.
   std::string detail;
 
   friend bool operator==(const Error&, const Error&) = default;

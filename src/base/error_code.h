@@ -1,6 +1,7 @@
 #pragma once
-// The one list of error codes. A code's text is stable and never reused; a retired one stays, marked reserved.
-// The message a user reads is the locale key "error.<text>", e.g. "error.JSON-001".
+// The one list of error codes. A code's text is stable and never reused; a retired one stays,
+// marked reserved. The message a user reads is the locale key "error.<text>", e.g.
+// "error.JSON-001".
 
 #include <cstdint>
 #include <string_view>

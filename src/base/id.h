@@ -1,5 +1,6 @@
 #pragma once
-// Ids of records: 1..40 characters of a-z, 0-9, '-' and '_'. New ones are made outside (platform), never here.
+// Ids of records: 1..40 characters of a-z, 0-9, '-' and '_'. New ones are made outside (platform),
+// never here.
 
 #include <string>
 #include <string_view>

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cmath>
+
 #include <nlohmann/json.hpp>
 
 #include "base/text.h"
@@ -36,7 +37,8 @@ class Builder {
   bool boolean(bool flag) { return put(Value{flag}); }
   bool number_integer(std::int64_t number) { return put(Value{number}); }
   bool number_unsigned(std::uint64_t number) {
-    if (number > static_cast<std::uint64_t>(INT64_MAX)) return put(Value{Decimal{std::to_string(number)}});
+    if (number > static_cast<std::uint64_t>(INT64_MAX))
+      return put(Value{Decimal{std::to_string(number)}});
     return put(Value{static_cast<std::int64_t>(number)});
   }
   bool number_float(double, const std::string& token) { return put(Value{Decimal{token}}); }
@@ -69,7 +71,8 @@ class Builder {
   }
 
  private:
-  // Children are kept by pointer; a parent's vector may grow only when its last child is closed, so they stay valid.
+  // Children are kept by pointer; a parent's vector may grow only when its last child is closed, so
+  // they stay valid.
   Value* attach(Value value) {
     if (open_.empty()) {
       root_ = std::move(value);
@@ -84,7 +87,8 @@ class Builder {
     return true;
   }
   bool open(Value value) {
-    if (open_.size() >= limits_.depth) return stop(ErrorCode::json_too_deep, std::to_string(limits_.depth));
+    if (open_.size() >= limits_.depth)
+      return stop(ErrorCode::json_too_deep, std::to_string(limits_.depth));
     open_.push_back(attach(std::move(value)));
     return true;
   }
@@ -133,7 +137,8 @@ Scientific split(std::string_view token) {
     bool negative = false;
     if (token[i] == '-' || token[i] == '+') negative = token[i++] == '-';
     std::int64_t exponent = 0;
-    for (; i < token.size(); ++i) exponent = std::min<std::int64_t>(exponent * 10 + (token[i] - '0'), 100'000);
+    for (; i < token.size(); ++i)
+      exponent = std::min<std::int64_t>(exponent * 10 + (token[i] - '0'), 100'000);
     parts.exponent += negative ? -exponent : exponent;
   }
   while (!parts.digits.empty() && parts.digits.back() == '0') {
@@ -180,7 +185,9 @@ void append_object(std::string& out, const Object& object) {
 
 }  // namespace
 
-bool operator==(const Value& a, const Value& b) { return a.data_ == b.data_; }
+bool operator==(const Value& a, const Value& b) {
+  return a.data_ == b.data_;
+}
 
 bool Value::is_number() const {
   return std::holds_alternative<std::int64_t>(data_) || std::holds_alternative<Decimal>(data_);
@@ -192,8 +199,10 @@ std::optional<std::int64_t> Value::integer() const {
 }
 
 std::optional<std::int64_t> Value::scaled(int places) const {
-  if (const auto* number = std::get_if<std::int64_t>(&data_)) return scaled_token(std::to_string(*number), places);
-  if (const auto* decimal = std::get_if<Decimal>(&data_)) return scaled_token(decimal->text, places);
+  if (const auto* number = std::get_if<std::int64_t>(&data_))
+    return scaled_token(std::to_string(*number), places);
+  if (const auto* decimal = std::get_if<Decimal>(&data_))
+    return scaled_token(decimal->text, places);
   return std::nullopt;
 }
 
@@ -215,7 +224,8 @@ const Value* Value::find(std::string_view key) const {
 }
 
 Result<Value> parse(std::string_view text, const Limits& limits) {
-  if (text.size() > limits.bytes) return fail(ErrorCode::json_too_large, {}, std::to_string(text.size()) + " B");
+  if (text.size() > limits.bytes)
+    return fail(ErrorCode::json_too_large, {}, std::to_string(text.size()) + " B");
   if (const auto offset = first_invalid_utf8(text)) {
     return fail(ErrorCode::json_not_utf8, line_and_column(text, *offset));
   }
@@ -255,11 +265,21 @@ void append_quoted(std::string& out, std::string_view text) {
   for (const char c : text) {
     const auto byte = static_cast<unsigned char>(c);
     switch (c) {
-      case '"': out += "\\\""; break;
-      case '\\': out += "\\\\"; break;
-      case '\n': out += "\\n"; break;
-      case '\r': out += "\\r"; break;
-      case '\t': out += "\\t"; break;
+      case '"':
+        out += "\\\"";
+        break;
+      case '\\':
+        out += "\\\\";
+        break;
+      case '\n':
+        out += "\\n";
+        break;
+      case '\r':
+        out += "\\r";
+        break;
+      case '\t':
+        out += "\\t";
+        break;
       default:
         if (byte < 0x20) {
           out += "\\u00";

@@ -48,7 +48,8 @@ class Value {
   [[nodiscard]] bool is_number() const;
   // A whole number; "3.0" and "3e0" are not.
   [[nodiscard]] std::optional<std::int64_t> integer() const;
-  // The number times 10^places, exactly; nullopt when not a number, not exact at `places`, or beyond int64.
+  // The number times 10^places, exactly; nullopt when not a number, not exact at `places`, or
+  // beyond int64.
   [[nodiscard]] std::optional<std::int64_t> scaled(int places) const;
   // The nearest double, finite; nullopt when not a number.
   [[nodiscard]] std::optional<double> real() const;

@@ -58,9 +58,15 @@ Writer& Writer::key(std::string_view name) {
   return *this;
 }
 
-Writer& Writer::null() { return raw("null"); }
-Writer& Writer::value(bool flag) { return raw(flag ? "true" : "false"); }
-Writer& Writer::value(std::int64_t number) { return raw(std::to_string(number)); }
+Writer& Writer::null() {
+  return raw("null");
+}
+Writer& Writer::value(bool flag) {
+  return raw(flag ? "true" : "false");
+}
+Writer& Writer::value(std::int64_t number) {
+  return raw(std::to_string(number));
+}
 
 Writer& Writer::value(std::string_view text) {
   separate();
@@ -74,8 +80,9 @@ Writer& Writer::value(double number) {
 }
 
 Writer& Writer::value(Ratio ratio) {
-  const std::uint64_t absolute = ratio.millionths < 0 ? 0 - static_cast<std::uint64_t>(ratio.millionths)
-                                                      : static_cast<std::uint64_t>(ratio.millionths);
+  const std::uint64_t absolute = ratio.millionths < 0
+                                     ? 0 - static_cast<std::uint64_t>(ratio.millionths)
+                                     : static_cast<std::uint64_t>(ratio.millionths);
   std::string text = ratio.millionths < 0 ? "-" : "";
   text += std::to_string(absolute / 1'000'000);
   if (const std::uint64_t fraction = absolute % 1'000'000; fraction != 0) {

@@ -30,10 +30,11 @@ class Writer {
   Writer& value(std::string_view text);
   Writer& value(const char* text) { return value(std::string_view(text)); }
   Writer& value(const std::string& text) { return value(std::string_view(text)); }
-  // At most six decimals, half to even (see decimal_text); a number that is not finite is written as null.
+  // At most six decimals, half to even (see decimal_text); a number that is not finite is written
+  // as null.
   Writer& value(double number);
   Writer& value(Money money) { return value(money.minor); }  // minor units
-  Writer& value(Ratio ratio);                                 // decimal, at most six places
+  Writer& value(Ratio ratio);                                // decimal, at most six places
   Writer& value(Date date) { return value(date_text(date)); }
 
   template <typename T>

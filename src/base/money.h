@@ -12,7 +12,8 @@ struct Money {
   friend auto operator<=>(const Money&, const Money&) = default;
 };
 
-// The largest amount that a plan may hold: 90 trillion major units. Every amount up to it is exact as a double.
+// The largest amount that a plan may hold: 90 trillion major units. Every amount up to it is exact
+// as a double.
 inline constexpr std::int64_t max_money_minor = 9'000'000'000'000'000;
 inline constexpr std::int64_t minor_per_major = 100;
 

@@ -11,7 +11,9 @@ struct Ratio {
 
   friend auto operator<=>(const Ratio&, const Ratio&) = default;
   // The ratio as a real number, for formulas. Correctly rounded, so equal everywhere.
-  [[nodiscard]] constexpr double real() const { return static_cast<double>(millionths) / 1'000'000.0; }
+  [[nodiscard]] constexpr double real() const {
+    return static_cast<double>(millionths) / 1'000'000.0;
+  }
 };
 
 inline constexpr Ratio ratio_one{1'000'000};

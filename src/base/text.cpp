@@ -5,7 +5,9 @@
 namespace dealbench {
 namespace {
 
-unsigned byte_at(std::string_view text, std::size_t i) { return static_cast<unsigned char>(text[i]); }
+unsigned byte_at(std::string_view text, std::size_t i) {
+  return static_cast<unsigned char>(text[i]);
+}
 
 // Length of the sequence that a lead byte announces; 0 when it cannot lead.
 std::size_t sequence_length(unsigned lead) {
@@ -53,13 +55,16 @@ char32_t next_code_point(std::string_view text, std::size_t& offset) {
   }
   constexpr std::array<unsigned, 5> lead_mask{0, 0, 0x1F, 0x0F, 0x07};
   char32_t code_point = lead & lead_mask[length];
-  for (std::size_t k = 1; k < length; ++k) code_point = (code_point << 6) | (byte_at(text, offset + k) & 0x3FU);
+  for (std::size_t k = 1; k < length; ++k)
+    code_point = (code_point << 6) | (byte_at(text, offset + k) & 0x3FU);
   offset += length;
   return code_point;
 }
 
 void append_code_point(std::string& out, char32_t code_point) {
-  const auto put = [&out](char32_t byte) { out += static_cast<char>(static_cast<unsigned char>(byte)); };
+  const auto put = [&out](char32_t byte) {
+    out += static_cast<char>(static_cast<unsigned char>(byte));
+  };
   if (code_point < 0x80) {
     put(code_point);
   } else if (code_point < 0x800) {

@@ -1,6 +1,7 @@
 #pragma once
-// Where plans are kept. Every call returns at once with a request number; the answer comes later from poll(),
-// in the order in which requests finish. A request that completes without an error is durable.
+// Where plans are kept. Every call returns at once with a request number; the answer comes later
+// from poll(), in the order in which requests finish. A request that completes without an error is
+// durable.
 
 #include <cstdint>
 #include <optional>
@@ -29,8 +30,8 @@ struct PlanSummary {
 
 // A plan as stored: a whole text and the edits made since, oldest first.
 struct StoredPlan {
-  std::string snapshot;                // canonical plan file text
-  std::vector<std::string> journal;    // JSON texts as given to append()
+  std::string snapshot;              // canonical plan file text
+  std::vector<std::string> journal;  // JSON texts as given to append()
 };
 
 struct Completion {
@@ -45,7 +46,8 @@ class Storage {
  public:
   virtual ~Storage() = default;
 
-  // False: nothing will be kept (no IndexedDB, or it was refused); every request then fails with storage_unavailable.
+  // False: nothing will be kept (no IndexedDB, or it was refused); every request then fails with
+  // storage_unavailable.
   [[nodiscard]] virtual bool is_available() const = 0;
   virtual RequestId list() = 0;
   virtual RequestId load(std::string_view plan_id) = 0;

@@ -9,7 +9,9 @@ std::string out_of_range(const std::string& got, const std::string& low, const s
   return got + " (" + low + ".." + high + ")";
 }
 
-std::string ratio_text(Ratio ratio) { return decimal_text(ratio.real()); }
+std::string ratio_text(Ratio ratio) {
+  return decimal_text(ratio.real());
+}
 
 }  // namespace
 
@@ -119,7 +121,8 @@ bool Reader::flag(std::string_view key) const {
   return found->boolean() && *found->boolean();
 }
 
-std::size_t Reader::choice(std::string_view key, std::initializer_list<std::string_view> choices) const {
+std::size_t Reader::choice(std::string_view key,
+                           std::initializer_list<std::string_view> choices) const {
   const std::string chosen = text(key);
   std::size_t index = 0;
   std::string allowed;
@@ -127,7 +130,8 @@ std::size_t Reader::choice(std::string_view key, std::initializer_list<std::stri
     if (choice == chosen) return index;
     allowed += (index++ == 0 ? "" : ", ") + std::string(choice);
   }
-  if (!chosen.empty()) report(ErrorCode::playbook_unknown_reference, key, chosen + " (" + allowed + ")");
+  if (!chosen.empty())
+    report(ErrorCode::playbook_unknown_reference, key, chosen + " (" + allowed + ")");
   return 0;
 }
 
@@ -139,7 +143,8 @@ std::vector<std::string> Reader::texts(std::string_view key) const {
   if (!items) report(ErrorCode::playbook_wrong_type, key, "list of texts");
   for (std::size_t i = 0; items && i < items->size(); ++i) {
     const std::string* content = (*items)[i].string();
-    if (!content) report(ErrorCode::playbook_wrong_type, std::string(key) + "/" + std::to_string(i), "text");
+    if (!content)
+      report(ErrorCode::playbook_wrong_type, std::string(key) + "/" + std::to_string(i), "text");
     out.push_back(content ? *content : std::string());
   }
   return out;
@@ -170,7 +175,9 @@ std::vector<LocalizedText> Reader::localized_list(std::string_view key) const {
   return out;
 }
 
-bool Reader::has(std::string_view key) const { return member(key) != nullptr; }
+bool Reader::has(std::string_view key) const {
+  return member(key) != nullptr;
+}
 
 std::string Reader::text_or(std::string_view key, std::string_view fallback) const {
   return has(key) ? text(key) : std::string(fallback);
@@ -185,9 +192,13 @@ double Reader::real_or(std::string_view key, double low, double high, double fal
   return has(key) ? real(key, low, high) : fallback;
 }
 
-bool Reader::flag_or(std::string_view key, bool fallback) const { return has(key) ? flag(key) : fallback; }
+bool Reader::flag_or(std::string_view key, bool fallback) const {
+  return has(key) ? flag(key) : fallback;
+}
 
-Reader Reader::child(std::string_view key) const { return {required(key), place(key), *problems_}; }
+Reader Reader::child(std::string_view key) const {
+  return {required(key), place(key), *problems_};
+}
 
 std::vector<Reader> Reader::children(std::string_view key) const {
   std::vector<Reader> out;

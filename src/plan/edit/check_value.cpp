@@ -1,0 +1,94 @@
+// What a field may hold, for edits and for files alike.
+#include <algorithm>
+
+#include "base/arithmetic.h"
+#include "base/text.h"
+#include "plan/edit/edit.h"
+
+namespace dealbench::plan {
+namespace {
+
+std::string shown(const FieldDef& field, std::int64_t number) {
+  if (field.kind == FieldKind::ratio)
+    return decimal_text(static_cast<double>(number) / 1'000'000.0);
+  return std::to_string(number);
+}
+
+Result<void> check_bounds(const FieldDef& field, std::int64_t number, const std::string& place) {
+  if (number >= field.low && number <= field.high) return {};
+  return fail(ErrorCode::plan_out_of_range, place,
+              shown(field, number) + " (" + shown(field, field.low) + ".." +
+                  shown(field, field.high) + ")");
+}
+
+Result<void> check_length(std::size_t length, const FieldDef& field, const std::string& place) {
+  if (static_cast<std::int64_t>(length) <= field.high) return {};
+  return fail(ErrorCode::plan_out_of_range, place,
+              std::to_string(length) + " (0.." + std::to_string(field.high) + ")");
+}
+
+Result<void> check_choice(const FieldDef& field, const std::string& chosen,
+                          const std::string& place) {
+  if (field.choices.empty() || std::ranges::find(field.choices, chosen) != field.choices.end())
+    return {};
+  return fail(ErrorCode::plan_unknown_choice, place, chosen);
+}
+
+Result<void> check_text(const FieldDef& field, const std::string& text, const std::string& place) {
+  if (const auto invalid = first_invalid_utf8(text)) return fail(ErrorCode::json_not_utf8, place);
+  if (field.kind == FieldKind::choice) return check_choice(field, text, place);
+  if (field.kind == FieldKind::reference) {
+    if (is_valid_id(text)) return {};
+    return fail(ErrorCode::plan_bad_id, place, text.substr(0, 60));
+  }
+  return check_length(count_code_points(text), field, place);
+}
+
+Result<void> check_list(const FieldDef& field, const std::vector<std::string>& list,
+                        const std::string& place) {
+  if (auto ok = check_length(list.size(), field, place); !ok) return ok;
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    if (auto ok = check_choice(field, list[i], place + "/" + std::to_string(i)); !ok) return ok;
+  }
+  return {};
+}
+
+Result<void> check_map(const FieldDef& field, const NumberMap& map, const std::string& place) {
+  for (std::size_t i = 0; i < map.size(); ++i) {
+    if (i > 0 && map[i].first <= map[i - 1].first) {
+      return fail(ErrorCode::json_duplicate_key, place + "/" + map[i].first);
+    }
+    if (auto ok = check_bounds(field, map[i].second, place + "/" + map[i].first); !ok) return ok;
+  }
+  return {};
+}
+
+bool is_number_kind(FieldKind kind) {
+  return kind == FieldKind::integer || kind == FieldKind::ratio || kind == FieldKind::money;
+}
+
+}  // namespace
+
+Result<void> check_value(const FieldDef& field, const FieldValue& value, const std::string& place) {
+  const auto wrong_type = [&place] { return fail(ErrorCode::plan_wrong_type, place); };
+  if (std::holds_alternative<std::monostate>(value)) return {};
+  if (const auto* text = std::get_if<std::string>(&value)) {
+    const bool fits = field.kind == FieldKind::text || field.kind == FieldKind::choice ||
+                      field.kind == FieldKind::reference;
+    return fits ? check_text(field, *text, place) : wrong_type();
+  }
+  if (const auto* number = std::get_if<std::int64_t>(&value)) {
+    if (field.kind == FieldKind::date) return {};
+    return is_number_kind(field.kind) ? check_bounds(field, *number, place) : wrong_type();
+  }
+  if (std::holds_alternative<bool>(value)) {
+    return field.kind == FieldKind::flag ? Result<void>{} : wrong_type();
+  }
+  if (const auto* list = std::get_if<std::vector<std::string>>(&value)) {
+    return field.kind == FieldKind::text_list ? check_list(field, *list, place) : wrong_type();
+  }
+  const auto* map = std::get_if<NumberMap>(&value);
+  return field.kind == FieldKind::number_map ? check_map(field, *map, place) : wrong_type();
+}
+
+}  // namespace dealbench::plan

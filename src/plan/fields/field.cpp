@@ -1,0 +1,79 @@
+#include "plan/fields/field.h"
+
+namespace dealbench::plan {
+namespace {
+
+template <typename T>
+const T* held(const FieldValue& value) {
+  return std::get_if<T>(&value);
+}
+
+}  // namespace
+
+FieldValue to_field_value(const std::string& member) {
+  if (member.empty()) return {};
+  return member;
+}
+FieldValue to_field_value(bool member) {
+  if (!member) return {};
+  return true;
+}
+FieldValue to_field_value(const std::optional<std::int64_t>& member) {
+  if (!member) return {};
+  return *member;
+}
+FieldValue to_field_value(const std::optional<Ratio>& member) {
+  if (!member) return {};
+  return member->millionths;
+}
+FieldValue to_field_value(const std::optional<Money>& member) {
+  if (!member) return {};
+  return member->minor;
+}
+FieldValue to_field_value(const std::optional<Date>& member) {
+  if (!member) return {};
+  return std::int64_t{member->days};
+}
+FieldValue to_field_value(const std::vector<std::string>& member) {
+  if (member.empty()) return {};
+  return member;
+}
+FieldValue to_field_value(const NumberMap& member) {
+  if (member.empty()) return {};
+  return member;
+}
+
+void from_field_value(std::string& member, const FieldValue& value) {
+  const auto* text = held<std::string>(value);
+  member = text ? *text : std::string();
+}
+void from_field_value(bool& member, const FieldValue& value) {
+  const auto* flag = held<bool>(value);
+  member = flag && *flag;
+}
+void from_field_value(std::optional<std::int64_t>& member, const FieldValue& value) {
+  const auto* number = held<std::int64_t>(value);
+  member = number ? std::optional(*number) : std::nullopt;
+}
+void from_field_value(std::optional<Ratio>& member, const FieldValue& value) {
+  const auto* number = held<std::int64_t>(value);
+  member = number ? std::optional(Ratio{*number}) : std::nullopt;
+}
+void from_field_value(std::optional<Money>& member, const FieldValue& value) {
+  const auto* number = held<std::int64_t>(value);
+  member = number ? std::optional(Money{*number}) : std::nullopt;
+}
+void from_field_value(std::optional<Date>& member, const FieldValue& value) {
+  const auto* number = held<std::int64_t>(value);
+  member = number ? std::optional(Date{static_cast<std::int32_t>(*number)}) : std::nullopt;
+}
+void from_field_value(std::vector<std::string>& member, const FieldValue& value) {
+  const auto* list = held<std::vector<std::string>>(value);
+  member = list ? *list : std::vector<std::string>();
+}
+void from_field_value(NumberMap& member, const FieldValue& value) {
+  const auto* map = held<NumberMap>(value);
+  member = map ? *map : NumberMap();
+}
+
+}  // namespace dealbench::plan
