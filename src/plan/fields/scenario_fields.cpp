@@ -21,7 +21,7 @@ constexpr std::array<std::string_view, 8> assumable{
     "renewal_rate", "sales_cycle_days", "recurring_share"};
 constexpr std::array<std::string_view, 2> cycle_switches{"lead_bound", "capacity_bound"};
 constexpr std::array<std::string_view, 6> outputs{"opportunities", "wins",     "bookings",
-                                                  "collected",     "renewals", "velocity"};
+                                                  "collected",     "renewals", "velocity_per_day"};
 
 constexpr std::array scenario_table{
     text_field<&S::name>("name", 100),

@@ -31,7 +31,7 @@ struct Scenario : Record {
   std::optional<std::int64_t> deals_per_rep;  // open deals one rep can work at once
   std::string cycle_switch;                   // lead_bound (also when empty) or capacity_bound
   std::optional<Ratio> improvement;           // of the lever-effect table; not stated: 5 %
-  std::string goal_output;  // opportunities, wins, bookings, collected, renewals, velocity
+  std::string goal_output;  // opportunities, wins, bookings, collected, renewals, velocity_per_day
   std::optional<std::int64_t> goal_count;  // target when the output is a count
   std::optional<Money> goal_money;         // target when the output is money
   std::vector<std::string> goal_levers;    // levers that may move; empty: all that apply
