@@ -1,0 +1,1 @@
+list(APPEND ui_sources theme/palettes.cpp theme/theme.cpp)
