@@ -3,19 +3,10 @@
 #include <string>
 
 #include "base/arithmetic.h"
-#include "base/money_math.h"
 #include "engine/funnel/funnel_model.h"
 
 namespace dealbench::engine {
 namespace {
-
-Result<std::optional<Money>> money_at(const OutputValues& values, FunnelOutput output) {
-  const auto value = values[index_of(output)];
-  if (!value) return std::nullopt;
-  auto money = money_from_real(*value);
-  if (!money) return fail(money.error().code, std::string(key_of(output)));
-  return *money;
-}
 
 void add_lever(Because& because, Lever lever, const FunnelModel& model) {
   const auto value = model.levers[index_of(lever)];
@@ -68,20 +59,8 @@ Result<FunnelReport> evaluate_funnel(const FunnelFacts& facts) {
     if (*reps > 9e15) return fail(ErrorCode::engine_out_of_range, "reps_needed");
     report.reps_needed = static_cast<std::int64_t>(*reps);
   }
-  struct MoneyField {
-    FunnelOutput output;
-    std::optional<Money> FunnelReport::*field;
-  };
-  constexpr MoneyField money_fields[] = {
-      {FunnelOutput::bookings, &FunnelReport::bookings},
-      {FunnelOutput::collected, &FunnelReport::collected},
-      {FunnelOutput::renewals, &FunnelReport::renewals},
-      {FunnelOutput::lifetime_bookings, &FunnelReport::lifetime_bookings},
-      {FunnelOutput::lifetime_bookings_open_ended, &FunnelReport::lifetime_bookings_open_ended},
-      {FunnelOutput::velocity_per_day, &FunnelReport::velocity_per_day},
-  };
-  for (const auto& [output, field] : money_fields) {
-    const auto money = money_at(values, output);
+  for (const auto& [output, field] : funnel_money_fields) {
+    const auto money = rounded_money(values, output);
     if (!money) return std::unexpected(money.error());
     report.*field = *money;
   }

@@ -184,6 +184,14 @@ bool depends_on(FunnelOutput output, Lever lever, CycleSwitch cycle_switch) {
   return false;
 }
 
+Result<std::optional<Money>> rounded_money(const OutputValues& values, FunnelOutput output) {
+  const auto value = values[index_of(output)];
+  if (!value) return std::nullopt;
+  auto money = money_from_real(*value);
+  if (!money) return fail(money.error().code, std::string(key_of(output)));
+  return *money;
+}
+
 double highest_value(Lever lever) {
   if (is_ratio(lever)) return 1;
   if (lever == Lever::leads) return highest_leads;

@@ -45,6 +45,23 @@ inline constexpr double highest_leads = 1e12;
 inline constexpr double longest_cycle_days = 36'500;
 inline constexpr double shortest_cycle_days = 1e-6;
 
+// The results that are money, and where the report keeps them.
+struct FunnelMoneyField {
+  FunnelOutput output;
+  std::optional<Money> FunnelReport::*field;
+};
+inline constexpr std::array<FunnelMoneyField, 6> funnel_money_fields{{
+    {FunnelOutput::bookings, &FunnelReport::bookings},
+    {FunnelOutput::collected, &FunnelReport::collected},
+    {FunnelOutput::renewals, &FunnelReport::renewals},
+    {FunnelOutput::lifetime_bookings, &FunnelReport::lifetime_bookings},
+    {FunnelOutput::lifetime_bookings_open_ended, &FunnelReport::lifetime_bookings_open_ended},
+    {FunnelOutput::velocity_per_day, &FunnelReport::velocity_per_day},
+}};
+// Errors: engine_out_of_range with the result's name as place.
+[[nodiscard]] Result<std::optional<Money>> rounded_money(const OutputValues& values,
+                                                         FunnelOutput output);
+
 // (after - before) / before; nullopt when either does not exist or before is
 // zero.
 [[nodiscard]] std::optional<double> relative_change(std::optional<double> before,

@@ -47,8 +47,6 @@ std::array<Lever, lever_count> order_by_gain(const LeverEffects& effects) {
   return order;
 }
 
-enum class RenewalForm : std::uint8_t { factor, second_year, lifetime };
-
 // How a reading differs from "every lever is a factor, the cycle is shortened".
 struct ReadingRule {
   std::optional<Lever> needs;  // says nothing of its own without this lever
@@ -68,20 +66,9 @@ constexpr std::array<ReadingRule, gain_reading_count> reading_rules{{
     {.points = true},
 }};
 
-// The factor by which one lever multiplies the result; nullopt when it has none.
-std::optional<double> factor_of(Lever lever, double value, double x, const ReadingRule& rule) {
-  if (lever == Lever::sales_cycle_days) return rule.cycle_as_factor ? 1 + x : 1 / (1 - x);
-  double after = improved(lever, value, x);
-  if (rule.points && is_ratio(lever)) after = std::clamp(value + x, 0.0, 1.0);
-  if (lever == Lever::renewal_rate && rule.renewal == RenewalForm::second_year) {
-    return (1 + after) / (1 + value);
-  }
-  if (lever == Lever::renewal_rate && rule.renewal == RenewalForm::lifetime) {
-    if (after >= 1 || value >= 1) return std::nullopt;
-    return (1 - value) / (1 - after);
-  }
-  if (value == 0) return std::nullopt;
-  return after / value;
+double after_by(const ReadingRule& rule, Lever lever, double value, double x) {
+  if (rule.points && is_ratio(lever)) return std::clamp(value + x, 0.0, 1.0);
+  return improved(lever, value, x);
 }
 
 std::optional<double> gain_by(const ReadingRule& rule, const FunnelModel& model,
@@ -94,7 +81,12 @@ std::optional<double> gain_by(const ReadingRule& rule, const FunnelModel& model,
   for (const Lever lever : all_levers) {
     const auto value = model.levers[index_of(lever)];
     if (!value || !question.movable[index_of(lever)] || rule.stays == lever) continue;
-    const auto factor = factor_of(lever, *value, question.improvement, rule);
+    if (rule.cycle_as_factor && lever == Lever::sales_cycle_days) {
+      product *= 1 + question.improvement;
+      continue;
+    }
+    const double after = after_by(rule, lever, *value, question.improvement);
+    const auto factor = lever_factor(lever, *value, after, rule.renewal);
     if (!factor) return std::nullopt;
     product *= *factor;
   }
@@ -102,6 +94,18 @@ std::optional<double> gain_by(const ReadingRule& rule, const FunnelModel& model,
 }
 
 }  // namespace
+
+std::optional<double> lever_factor(Lever lever, double before, double after, RenewalForm form) {
+  if (lever == Lever::sales_cycle_days) return before / after;
+  if (lever == Lever::renewal_rate && form == RenewalForm::second_year)
+    return (1 + after) / (1 + before);
+  if (lever == Lever::renewal_rate && form == RenewalForm::lifetime) {
+    if (after >= 1 || before >= 1) return std::nullopt;
+    return (1 - before) / (1 - after);
+  }
+  if (before == 0) return std::nullopt;
+  return after / before;
+}
 
 Result<LeverEffects> evaluate_lever_effects(const FunnelFacts& facts,
                                             const EffectQuestion& question) {

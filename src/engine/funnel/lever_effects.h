@@ -31,6 +31,9 @@ struct LeverEffect {
   friend bool operator==(const LeverEffect&, const LeverEffect&) = default;
 };
 
+// How renewal counts: as a factor r, as the second year 1 + r, or as a lifetime 1 / (1 - r).
+enum class RenewalForm : std::uint8_t { factor, second_year, lifetime };
+
 // How "everything better by x" can be counted; the product's reading is renewal_as_factor.
 enum class GainReading : std::uint8_t {
   renewal_as_factor,       // all levers as factors, the cycle shortened
@@ -71,6 +74,11 @@ struct EffectQuestion {
 // Errors: as evaluate_funnel; "improvement" out of range or not finite. No allocation on success.
 [[nodiscard]] Result<LeverEffects> evaluate_lever_effects(const FunnelFacts& facts,
                                                           const EffectQuestion& question);
+
+// By what a lever that goes from `before` to `after` multiplies the whole; nullopt from zero, or
+// for an endless lifetime.
+[[nodiscard]] std::optional<double> lever_factor(Lever lever, double before, double after,
+                                                 RenewalForm form);
 
 [[nodiscard]] Because explain_lever_effect(const LeverEffect& effect, double improvement);
 
