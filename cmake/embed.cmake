@@ -8,5 +8,6 @@ function(dealbench_embed target symbol file)
     COMMAND "${CMAKE_COMMAND}" "-DSYMBOL=${symbol}" "-DINPUT=${path}" "-DSTEM=${stem}" -P "${PROJECT_SOURCE_DIR}/cmake/embed_file.cmake"
     DEPENDS "${path}" "${PROJECT_SOURCE_DIR}/cmake/embed_file.cmake"
     COMMENT "Embedding ${file}" VERBATIM)
+  set_source_files_properties("${stem}.cpp" PROPERTIES COMPILE_OPTIONS -w)  # clang minds long literals
   target_sources("${target}" PRIVATE "${stem}.cpp" "${stem}.h")
 endfunction()

@@ -25,8 +25,10 @@ target_compile_options(dealbench_flags INTERFACE
   -Woverloaded-virtual -Wswitch-enum -Wundef -Wunused
   -Wno-missing-field-initializers)  # designated initialisers leave fields at their defaults on purpose
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-  target_compile_options(dealbench_flags INTERFACE -Wduplicated-cond -Wlogical-op
-    $<$<NOT:$<STREQUAL:${DEALBENCH_SANITIZE},>>:-Wno-maybe-uninitialized>)  # false alarms with sanitizers
+  target_compile_options(dealbench_flags INTERFACE -Wduplicated-cond -Wlogical-op)
+  if(DEALBENCH_SANITIZE)
+    target_compile_options(dealbench_flags INTERFACE -Wno-maybe-uninitialized)  # false alarms with sanitizers
+  endif()
 else()
   target_compile_options(dealbench_flags INTERFACE -Wimplicit-int-conversion -Wunreachable-code
     -Wno-missing-designated-field-initializers)
