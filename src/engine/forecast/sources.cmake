@@ -1,0 +1,5 @@
+list(APPEND engine_sources
+  forecast/distribution.cpp
+  forecast/kernel.cpp
+  forecast/forecast.cpp
+  forecast/summary.cpp)
