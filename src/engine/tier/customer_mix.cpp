@@ -26,7 +26,7 @@ std::optional<double> share(std::int64_t part, std::int64_t whole) {
   return static_cast<double>(part) / static_cast<double>(whole);
 }
 
-void fill_shares(const MixReport& total, MixRow& row) {
+void fill_shares(const CustomerMixReport& total, CustomerMixRow& row) {
   row.customers_share = share(row.customers, total.customers);
   row.revenue_share = share(row.revenue.minor, total.revenue.minor);
   row.profit_share = share(row.profit.minor, total.profit.minor);
@@ -36,13 +36,14 @@ void fill_shares(const MixReport& total, MixRow& row) {
 
 }  // namespace
 
-Result<MixReport> assess_mix(std::span<const MixCustomer> customers) {
-  MixReport report;
+Result<CustomerMixReport> assess_customer_mix(std::span<const MixCustomer> customers) {
+  CustomerMixReport report;
   std::int64_t revenue_size = 0;
   std::int64_t profit_size = 0;
   for (std::size_t i = 0; i < customers.size(); ++i) {
     const MixCustomer& customer = customers[i];
-    MixRow& row = customer.tier ? report.tiers[index_of(*customer.tier)] : report.without_tier;
+    CustomerMixRow& row =
+        customer.tier ? report.tiers[index_of(*customer.tier)] : report.without_tier;
     ++row.customers;
     report.revenue_unknown += customer.revenue ? 0 : 1;
     report.profit_unknown += customer.profit ? 0 : 1;
@@ -54,14 +55,14 @@ Result<MixReport> assess_mix(std::span<const MixCustomer> customers) {
   }
   report.because.formula = "TIER-007";
   report.customers = static_cast<std::int64_t>(customers.size());
-  const auto total = [&](const MixRow& row) {
+  const auto total = [&](const CustomerMixRow& row) {
     report.revenue.minor += row.revenue.minor;
     report.profit.minor += row.profit.minor;
   };
-  for (const MixRow& row : report.tiers) total(row);
+  for (const CustomerMixRow& row : report.tiers) total(row);
   total(report.without_tier);
   for (const Tier tier : all_tiers) {
-    MixRow& row = report.tiers[index_of(tier)];
+    CustomerMixRow& row = report.tiers[index_of(tier)];
     fill_shares(report, row);
     report.because.inputs.push_back({std::string(key_of(tier)), std::to_string(row.customers)});
   }

@@ -20,7 +20,7 @@ struct MixCustomer {
   std::optional<Money> profit;   // may be negative, down to -max_money_minor
 };
 
-struct MixRow {
+struct CustomerMixRow {
   std::int64_t customers = 0;
   Money revenue;
   Money profit;
@@ -31,9 +31,9 @@ struct MixRow {
   std::optional<double> imbalance;  // revenue_share / customers_share; 1 is in proportion
 };
 
-struct MixReport {
-  std::array<MixRow, tier_count> tiers;
-  MixRow without_tier;
+struct CustomerMixReport {
+  std::array<CustomerMixRow, tier_count> tiers;
+  CustomerMixRow without_tier;
   std::int64_t customers = 0;
   Money revenue;
   Money profit;
@@ -44,6 +44,6 @@ struct MixReport {
 
 // Errors: engine_out_of_range at "customers/<index>/revenue" or "/profit"; at "revenue" or "profit"
 // when the amounts, without their signs, add up to more than max_money_minor.
-[[nodiscard]] Result<MixReport> assess_mix(std::span<const MixCustomer> customers);
+[[nodiscard]] Result<CustomerMixReport> assess_customer_mix(std::span<const MixCustomer> customers);
 
 }  // namespace dealbench::engine

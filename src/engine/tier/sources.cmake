@@ -14,4 +14,4 @@ list(APPEND engine_sources
   tier/offers.cpp
   tier/warmth.cpp
   tier/channels.cpp
-  tier/organisation.cpp)
+  tier/effort.cpp)
