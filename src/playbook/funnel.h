@@ -1,13 +1,17 @@
 #pragma once
-// The funnel section of a playbook: presets with what is assumed in them.
-// Holds texts and parameters only; the arithmetic is engine/funnel.
+// The funnel section of a playbook: presets with what is assumed in them, hygiene rules, coverage
+// goals, and the words and defaults of the funnel's side models. Holds texts and parameters only;
+// the arithmetic is engine/funnel.
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/id.h"
 #include "base/localized_text.h"
+#include "engine/forecast/distribution.h"
 #include "engine/funnel/funnel.h"
+#include "engine/funnel/hygiene.h"
 #include "playbook/reader.h"
 
 namespace dealbench::playbook {
@@ -33,9 +37,85 @@ struct FunnelPreset {
   std::vector<LeverWhatIf> what_if;
 };
 
+// An id with its name in both languages.
+struct NamedItem {
+  Id id;
+  LocalizedText name;
+};
+
+// Which part of a deal can renew under a way of charging.
+struct RevenueModel {
+  Id id;
+  LocalizedText name;
+  LocalizedText note;
+  Ratio recurring_share_low;
+  Ratio recurring_share_high;
+};
+
+struct FeasibilityQuestion {
+  Id id;
+  LocalizedText text;
+  double weight = 1;
+};
+
+struct ZombieDecisionText {
+  engine::ZombieDecision decision{};
+  LocalizedText name;
+  LocalizedText hint;
+};
+
+// How many times the quota the open pipeline should hold.
+struct CoverageGoal {
+  Id id;
+  LocalizedText name;
+  double low = 3;
+  double high = 3;
+};
+
+struct BowTiePlaybook {
+  double improvement = 0.1;
+  std::vector<NamedItem> stages;
+  std::vector<NamedItem> families;  // volume, conversion, time
+  std::vector<NamedItem> designs;   // go-to-market designs
+};
+
+struct RoiPlaybook {
+  std::int32_t months = 36;
+  LocalizedText unconfirmed;     // mark of a figure the customer has not confirmed
+  std::vector<NamedItem> kinds;  // by engine::BenefitKind
+};
+
+struct ForecastDefaults {
+  std::uint32_t trials = 100'000;
+  std::uint32_t bins = 40;
+  engine::Distribution distribution = engine::Distribution::triangular;
+  double default_spread =
+      0.2;  // relative distance of low and high from the likely value when a range is begun
+};
+
+// A published figure of others. Shown only with its source and year, and only when switched on.
+struct Benchmark {
+  Id id;
+  LocalizedText text;
+  std::string source;
+  std::int32_t year = 0;
+  std::string trust;  // low, medium, high
+};
+
 struct FunnelPlaybook {
   double improvement = 0.05;  // the relative improvement that screens start with
   std::vector<FunnelPreset> presets;
+  std::vector<RevenueModel> revenue_models;
+  std::vector<FeasibilityQuestion> feasibility_questions;
+  engine::HygieneRules hygiene;
+  std::vector<ZombieDecisionText> zombie_decisions;  // keep, drop, hand_over
+  std::int32_t win_rate_age_limit_days = 50;
+  std::vector<CoverageGoal> coverage;
+  BowTiePlaybook bow_tie;
+  RoiPlaybook roi;
+  ForecastDefaults forecast;
+  bool benchmarks_shown = false;
+  std::vector<Benchmark> benchmarks;
 };
 
 // Problems go to the section's Problems: playbook_missing, _wrong_type, _out_of_range,
