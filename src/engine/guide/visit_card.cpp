@@ -58,13 +58,12 @@ Result<VisitCard> make_visit_card(const VisitCardFacts& facts, const VisitCardRu
   card.missing_questions = rules.question_count - card.questions.size();
   card.missing_advantages = rules.advantage_count - card.advantages.size();
   card.because.formula = "GUIDE-002";
-  const std::pair<const char*, const std::string&> known[] = {{"role", facts.role},
-                                                              {"response_mode", facts.mode},
-                                                              {"library", facts.library},
-                                                              {"stage", facts.stage}};
+  const std::pair<const char*, const std::string&> known[] = {
+      {"role", facts.role}, {"response_mode", facts.mode}, {"library", facts.library}};
   for (const auto& [name, value] : known) {
     if (!value.empty()) card.because.inputs.push_back({name, value});
   }
+  if (facts.stage > 0) card.because.inputs.push_back({"stage", std::to_string(facts.stage)});
   return card;
 }
 

@@ -26,7 +26,7 @@ struct FocusPoint {
 
 // What may be asked of the customer in a stage.
 struct StageAsk {
-  std::string stage;
+  std::int32_t stage = 1;  // 1-based
   std::string id;
   std::int32_t level = 2;  // commitment level
 };
@@ -41,12 +41,12 @@ struct VisitCardRules {
   std::size_t advantage_count = 3;
 };
 
-// Empty texts: not known.
+// Empty texts and stage 0: not known.
 struct VisitCardFacts {
   std::string role;
   std::string mode;
   std::string library;
-  std::string stage;
+  std::int32_t stage = 0;
   std::vector<UnknownItem> unknowns;  // the largest gap is asked first
   std::vector<AdvantageFacts> advantages;
 };

@@ -1,7 +1,7 @@
 list(APPEND engine_sources
   visit/ability.cpp
   visit/checklist.cpp
-  visit/coaching.cpp
+  visit/coaching_focus.cpp
   visit/commitment.cpp
   visit/concept.cpp
   visit/evaluation.cpp

@@ -123,7 +123,7 @@ std::optional<double> figure_of(const TalkReport& report, TalkFigure figure) {
   return std::nullopt;
 }
 
-void add_marks(TalkReport& report, const std::string& stage, const TalkRules& rules) {
+void add_marks(TalkReport& report, std::int32_t stage, const TalkRules& rules) {
   for (const TalkMark& mark : rules.marks) {
     const bool stage_ok =
         mark.stages.empty() || std::ranges::find(mark.stages, stage) != mark.stages.end();
@@ -137,8 +137,7 @@ void add_marks(TalkReport& report, const std::string& stage, const TalkRules& ru
 
 }  // namespace
 
-Result<TalkReport> assess_talk(const TalkFacts& facts, const std::string& stage,
-                               const TalkRules& rules) {
+Result<TalkReport> assess_talk(const TalkFacts& facts, std::int32_t stage, const TalkRules& rules) {
   auto bars = bars_of(facts.segments, rules.max_total_ms);
   if (!bars) return std::unexpected(bars.error());
   TalkReport report;

@@ -48,7 +48,7 @@ struct TalkMark {
   TalkFigure figure{};
   std::optional<double> low;  // a range, or one end of it
   std::optional<double> high;
-  std::vector<std::string> stages;  // empty: every stage
+  std::vector<std::int32_t> stages;  // 1-based; empty: every stage
   bool shown = true;  // off by default where nobody verified it; the user may turn it on
 };
 
@@ -102,7 +102,7 @@ struct TalkReport {
 // every stage. Errors: engine_empty without a segment of some length; engine_out_of_range at
 // "talk/segments/<n>" for a negative or too long duration, at "talk/questions/<n>" for a tap
 // outside the record.
-[[nodiscard]] Result<TalkReport> assess_talk(const TalkFacts& facts, const std::string& stage,
+[[nodiscard]] Result<TalkReport> assess_talk(const TalkFacts& facts, std::int32_t stage,
                                              const TalkRules& rules);
 
 }  // namespace dealbench::engine

@@ -39,7 +39,7 @@ struct VisitRules {
 
 struct VisitFacts {
   VisitDepth depth = VisitDepth::simple;
-  std::string stage;  // of the deal; empty: not known
+  std::int32_t stage = 0;  // of the deal, 1-based; 0: not known
   std::vector<VisitItemMark> marks;
   bool person_known = false;
   bool role_known = false;
