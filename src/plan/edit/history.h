@@ -38,6 +38,7 @@ class History {
 
   [[nodiscard]] const Step* next_undo() const { return undo_.empty() ? nullptr : &undo_.back(); }
   [[nodiscard]] const Step* next_redo() const { return redo_.empty() ? nullptr : &redo_.back(); }
+  void forget_redo() { redo_.clear(); }
   void clear();
 
  private:

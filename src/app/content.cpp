@@ -1,0 +1,22 @@
+#include "app/content.h"
+
+#include "assets/funnel_playbook_generated.h"
+#include "assets/sample_plan_en_generated.h"
+#include "assets/sample_plan_zh_cn_generated.h"
+
+namespace dealbench::app {
+
+Result<Content> default_content() {
+  const auto root = json::parse(assets::funnel_playbook);
+  if (!root) return std::unexpected(root.error());
+  playbook::Problems problems;
+  Content content{playbook::read_funnel(playbook::Reader(&*root, "funnel", problems))};
+  if (problems.first) return std::unexpected(*problems.first);
+  return content;
+}
+
+std::string_view sample_plan_text(Language language) {
+  return language == Language::zh_cn ? assets::sample_plan_zh_cn : assets::sample_plan_en;
+}
+
+}  // namespace dealbench::app
