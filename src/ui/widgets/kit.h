@@ -40,21 +40,32 @@ struct Tooltip {
   std::vector<TooltipLine> lines;
   ImVec2 anchor;          // page pixels
   bool is_above = false;  // of the anchor, centred; else beside it
+  float below = 0;        // where it goes instead when there is no room above
+};
+
+// A dialog: its window, and the item that opened it.
+struct Overlay {
+  ImGuiID window = 0;
+  std::string opener;
 };
 
 // Lives as long as the program; the host's events set `escape`.
 struct KitState {
-  bool escape =
-      false;  // Escape was pressed and no text field took it; the topmost overlay takes it
+  bool escape = false;  // Escape was pressed, no text field took it: the topmost overlay does
   double wake_in = -1;  // seconds until a widget wants another frame; negative: never
   Tooltip tooltip;
   ImGuiID tooltip_item = 0;  // what the pointer rests on, and since when
   double tooltip_since = 0;
+  bool is_tooltip_item_alive = false;
   ImGuiID dragged = 0;  // an item that wants the pointer's movement: no touch scrolling meanwhile
-  std::vector<ImGuiID> overlays,
-      overlays_before;     // dialogs drawn in this and the last frame, lowest first
-  std::string open_popup;  // data-id of the select or menu whose list is open
-  ImGuiID scrolled = 0;    // the area that a finger moves, and how fast
+  ImGuiID dropped = 0;  // it was let go in this frame
+  std::vector<Overlay> overlays, overlays_before;  // dialogs of this and the last frame
+  std::string last_pressed;  // what a dialog gives the page's focus back to
+  std::string open_popup;    // data-id of the select or menu whose list is open
+  ImGuiID popup_window = 0;  // and its window
+  bool is_popup_drawn = false;
+  bool is_popup_by_keyboard = false;  // then the page's focus goes back to what opened it
+  ImGuiID scrolled = 0;  // the window that a finger moves, and its speed in pixels a second
   float scroll_speed = 0;
   bool is_touch_scrolling = false;
 

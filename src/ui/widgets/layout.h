@@ -91,6 +91,8 @@ class Panel {
  private:
   Kit& kit_;
   PanelOptions options_;
+  std::optional<Region> region_;
+  float top_ = 0;
 };
 
 // A scrolling box inside the layout.
@@ -104,6 +106,10 @@ class ScrollArea {
 
  private:
   Kit& kit_;
+  bool is_horizontal_;
 };
+
+// For widgets that make a scrolling window of their own: call it before the window ends.
+void touch_scroll_here(Kit& kit, bool is_horizontal);
 
 }  // namespace dealbench::ui

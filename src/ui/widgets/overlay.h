@@ -13,32 +13,40 @@ namespace dealbench::ui {
 
 struct DialogOptions {
   std::string_view title;
-  float width = 480;        // design pixels; on a phone it fills the width
-  float footer_height = 0;  // page pixels kept below the scrolling body for buttons; 0: none
-  bool can_close = true;    // close button, Escape and a click beside it
+  float width = 480;       // design pixels; on a phone it fills the width
+  bool has_footer = true;  // room for buttons below the scrolling body
+  bool can_close = true;   // close button, Escape and a click beside it
 };
 
 // Modal: the page below takes no input. Draw it in every frame in which it is open, after the
 // shell's panels.
-//   { Dialog dialog(kit, "plan/delete", {...}); text(...); dialog.footer(); button(...);  if
-//   (dialog.wants_to_close()) ... }
+//   Dialog dialog(kit, "plan/delete", {.title = ...});
+//   text(kit, ...);
+//   dialog.footer(width of the buttons); button(kit, ...);
+//   if (dialog.wants_to_close()) ...
 class Dialog {
  public:
   Dialog(Kit& kit, std::string_view id, const DialogOptions& options);
   ~Dialog();
   Dialog(const Dialog&) = delete;
   Dialog& operator=(const Dialog&) = delete;
-  // From here on widgets go into the footer, right-aligned: give their total width.
+  // From here on widgets go into the footer, right-aligned: give their total width in page pixels.
   void footer(float width);
+  // Asked for by Escape, the close button or a click beside the dialog.
   [[nodiscard]] bool wants_to_close() const { return wants_to_close_; }
 
  private:
+  void draw_header(std::string_view id);
+  void begin_body(std::string_view id);
+  void end_body();
   Kit& kit_;
-  std::string id_;
   DialogOptions options_;
   Box box_;
+  float padding_ = 0, header_ = 0, footer_ = 0;
+  ImGuiID height_key_ = 0;
   bool wants_to_close_ = false;
-  bool is_in_footer_ = false;
+  bool is_in_body_ = false;
+  std::optional<Region> region_;
 };
 
 struct Toast {

@@ -5,7 +5,9 @@
 
 #include <functional>
 #include <span>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "ui/widgets/layout.h"
 #include "ui/widgets/text.h"
@@ -53,17 +55,18 @@ class Table {
 
  private:
   [[nodiscard]] Box next_cell();
+  void close_cell();
   void end_row();
   void header();
   Kit& kit_;
-  std::string_view id_;
+  std::string id_;
   std::span<const Column> columns_;
   TableOptions options_;
   std::vector<float> widths_;
   float row_height_ = 0, total_width_ = 0, padding_ = 0;
   ImVec2 row_at_;
   std::size_t column_ = 0;
-  bool is_in_row_ = false, is_row_strong_ = false, has_child_ = false;
+  bool is_in_row_ = false, is_row_strong_ = false, is_cell_open_ = false, has_child_ = false;
 };
 
 }  // namespace dealbench::ui

@@ -50,6 +50,8 @@ float draw_paragraph(const Kit& kit, ImDrawList& list, const Box& box, std::stri
 
 // A paragraph over the available width.
 void text(Kit& kit, std::string_view text, const TextStyle& style = {});
+// One line, as high as a button and as wide as its words: stands in a row with controls.
+void label(Kit& kit, std::string_view text, const TextStyle& style = {});
 // A heading of the page: level 1 is the screen's title, 2 a section, 3 inside a card.
 void heading(Kit& kit, int level, std::string_view text);
 // A section's heading with an optional sentence below it.

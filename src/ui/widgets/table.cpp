@@ -1,0 +1,190 @@
+#include "ui/widgets/table.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "imgui_internal.h"
+
+#include "ui/widgets/paint.h"
+#include "ui/widgets/tooltip.h"
+
+namespace dealbench::ui {
+namespace {
+
+constexpr TextStyle header_style{.size = TextSize::small, .is_bold = true, .tone = Tone::muted};
+constexpr int rows_always_drawn = 60;
+
+}  // namespace
+
+Table::Table(Kit& kit, std::string_view id, std::span<const Column> columns,
+             const TableOptions& options)
+    : kit_(kit), id_(id), columns_(columns), options_(options) {
+  const float room = available_width();
+  padding_ = kit.px(space::md);
+  row_height_ = options.row_height > 0 ? kit.px(options.row_height)
+                                       : kit.px(kit.theme.choice.is_touch ? 48 : 42);
+  float least = 0;
+  float grow = 0;
+  for (const Column& column : columns) {
+    const float head = text_width(kit, column.title, header_style) + 2 * padding_;
+    widths_.push_back(std::max(kit.px(column.min_width), head));
+    least += widths_.back();
+    grow += column.grow;
+  }
+  if (least < room && grow > 0) {
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+      widths_[i] += (room - least) * columns[i].grow / grow;
+    }
+    least = room;
+  }
+  total_width_ = least;
+  has_child_ = least > room + 0.5F;
+  if (has_child_) {
+    ImGui::SetNextWindowContentSize({least, 0});
+    ImGui::BeginChild((id_ + "/scroll").c_str(), {room, 0}, ImGuiChildFlags_AutoResizeY,
+                      ImGuiWindowFlags_HorizontalScrollbar | ImGuiWindowFlags_NoNav);
+  }
+  ImGui::PushStyleVarY(ImGuiStyleVar_ItemSpacing, 0);
+  kit.mirror.begin(Role::table, id, options.name);
+  if (options.has_header) header();
+}
+
+Table::~Table() {
+  end_row();
+  kit_.mirror.end();
+  ImGui::PopStyleVar();
+  if (!has_child_) return;
+  touch_scroll_here(kit_, true);
+  ImGui::EndChild();
+}
+
+void Table::header() {
+  const Box row = place(kit_, {total_width_, kit_.px(36)});
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  list.AddLine({row.min.x, row.max.y}, {row.max.x, row.max.y}, kit_.color().line_strong);
+  kit_.mirror.begin(Role::row, {});
+  float x = row.min.x;
+  for (std::size_t i = 0; i < columns_.size(); ++i) {
+    const Box cell{{x, row.min.y}, {x + widths_[i], row.max.y}};
+    describe(kit_, Role::column_header, cell, columns_[i].title);
+    TextStyle style = header_style;
+    style.align = columns_[i].align;
+    draw_text(kit_, list, cell.inset(padding_, 0), columns_[i].title, style);
+    if (!columns_[i].help.empty() && ImGui::IsWindowHovered() &&
+        cell.contains(ImGui::GetIO().MousePos)) {
+      show_tooltip(kit_, columns_[i].help, {});
+    }
+    x += widths_[i];
+  }
+  kit_.mirror.end();
+}
+
+void Table::rows(int count, const std::function<void(int)>& draw) {
+  const bool is_scrolling =
+      options_.max_height > 0 && row_height_ * static_cast<float>(count) > options_.max_height;
+  std::optional<ScrollArea> area;
+  if (is_scrolling) area.emplace(kit_, id_ + "/rows", options_.max_height);
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  int first = 0;
+  int last = count;
+  if (count > rows_always_drawn) {
+    const ImRect& clip = ImGui::GetCurrentWindow()->ClipRect;
+    const auto index_at = [&](float y) { return static_cast<int>((y - at.y) / row_height_); };
+    first = std::clamp(index_at(clip.Min.y) - 1, 0, count);
+    last = std::clamp(index_at(clip.Max.y) + 2, first, count);
+  }
+  for (int i = first; i < last; ++i) {
+    ImGui::SetCursorScreenPos({at.x, at.y + static_cast<float>(i) * row_height_});
+    draw(i);
+    end_row();
+  }
+  ImGui::SetCursorScreenPos(at);
+  (void)place(kit_, {total_width_, row_height_ * static_cast<float>(count)});
+}
+
+bool Table::row(const RowOptions& options) {
+  end_row();
+  const Box box = place(kit_, {total_width_, row_height_});
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  const Palette& c = kit_.color();
+  row_at_ = box.min;
+  column_ = 0;
+  is_in_row_ = true;
+  is_row_strong_ = options.is_strong;
+  kit_.mirror.begin(Role::row, {});
+  bool is_pressed = false;
+  bool is_hovered = ImGui::IsWindowHovered() && box.contains(ImGui::GetIO().MousePos);
+  bool is_focused = false;
+  if (!options.id.empty()) {
+    kit_.mirror.begin(Role::cell, {});
+    is_cell_open_ = true;
+    // Buttons inside the row stay on top of it.
+    ImGui::SetNextItemAllowOverlap();
+    const Reaction reaction =
+        interact(kit_, box, {.id = options.id, .name = options.name, .is_wide_target = false});
+    reaction.node->is_current = options.is_selected;
+    is_pressed = reaction.is_pressed;
+    is_hovered = reaction.is_hovered;
+    is_focused = reaction.is_focused;
+  }
+  Color back = options.is_selected ? c.accent_soft : options.is_strong ? c.sunken : 0;
+  if (is_hovered && !options.is_selected) back = c.hover;
+  if (back != 0) list.AddRectFilled(box.min, box.max, back);
+  if (options.status != Status::neutral) {
+    list.AddRectFilled(box.min, {box.min.x + kit_.px(3), box.max.y},
+                       kit_.theme.status(options.status).fill);
+  }
+  list.AddLine({box.min.x, box.max.y}, {box.max.x, box.max.y}, c.line);
+  if (is_focused) {
+    list.AddRect(box.min, box.max, c.focus, kit_.px(4), ImDrawFlags_None, kit_.px(2));
+  }
+  return is_pressed;
+}
+
+void Table::close_cell() {
+  if (is_cell_open_) kit_.mirror.end();
+  is_cell_open_ = false;
+}
+
+void Table::end_row() {
+  if (!is_in_row_) return;
+  close_cell();
+  kit_.mirror.end();
+  is_in_row_ = false;
+  ImGui::SetCursorScreenPos({row_at_.x, row_at_.y + row_height_});
+}
+
+Box Table::next_cell() {
+  if (column_ > 0) close_cell();
+  float x = row_at_.x;
+  for (std::size_t i = 0; i < column_; ++i) x += widths_[i];
+  const float width = column_ < widths_.size() ? widths_[column_] : 0;
+  return Box{{x, row_at_.y}, {x + width, row_at_.y + row_height_}}.inset(padding_, 0);
+}
+
+void Table::cell(std::string_view words, const TextStyle& style) {
+  const Box box = next_cell();
+  TextStyle own = style;
+  if (column_ < columns_.size() && own.align == Align::left) own.align = columns_[column_].align;
+  own.is_bold |= is_row_strong_;
+  describe(kit_, is_cell_open_ ? Role::text : Role::cell, box, words);
+  draw_text(kit_, *ImGui::GetWindowDrawList(), box, words, own);
+  const bool is_cut = text_width(kit_, words, own) > box.width() + 1;
+  if (is_cut && ImGui::IsWindowHovered() && box.contains(ImGui::GetIO().MousePos)) {
+    show_tooltip(kit_, words, {});
+  }
+  ++column_;
+}
+
+Region Table::cell_region() {
+  const Box box = next_cell();
+  if (!is_cell_open_) {
+    kit_.mirror.begin(Role::cell, {});
+    is_cell_open_ = true;
+  }
+  ++column_;
+  const float drop = std::max(0.0F, (row_height_ - kit_.theme.control_height()) * 0.5F);
+  return {kit_, {box.min.x, std::round(box.min.y + drop)}, box.width()};
+}
+
+}  // namespace dealbench::ui
