@@ -40,7 +40,8 @@ std::array<Lever, lever_count> order_by_gain(const LeverEffects& effects) {
   const auto rank = [&](Lever lever) {
     const LeverEffect& effect = effects.levers[index_of(lever)];
     if (!effect.applicable) return -2.0;
-    return effect.gain[index_of(effects.goal)].value_or(-1.0);
+    // Equal gains that differ in their last bits keep the order of the levers.
+    return round_half_even(effect.gain[index_of(effects.goal)].value_or(-1.0) * 1e9) / 1e9;
   };
   std::array<Lever, lever_count> order = all_levers;
   std::ranges::stable_sort(order, [&](Lever a, Lever b) { return rank(a) > rank(b); });

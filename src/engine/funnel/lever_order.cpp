@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/arithmetic.h"
 #include "engine/funnel/check.h"
 
 namespace dealbench::engine {
@@ -41,6 +42,11 @@ double place_of(const RankedLever& lever) {
   return lever.sensitivity ? *lever.sensitivity - 1 : -1.5;
 }
 
+// Equal ranks that differ in their last bits keep the order of the levers.
+double rounded_place(const RankedLever& lever) {
+  return round_half_even(place_of(lever) * 1e9);
+}
+
 }  // namespace
 
 Result<std::vector<RankedLever>> order_levers(const LeverOrderFacts& facts) {
@@ -62,7 +68,7 @@ Result<std::vector<RankedLever>> order_levers(const LeverOrderFacts& facts) {
     }
     ranked.push_back(result);
   }
-  std::ranges::stable_sort(ranked, std::ranges::greater{}, place_of);
+  std::ranges::stable_sort(ranked, std::ranges::greater{}, rounded_place);
   return ranked;
 }
 

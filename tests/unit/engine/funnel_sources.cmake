@@ -1,0 +1,4 @@
+list(APPEND engine_test_sources
+  funnel_test.cpp
+  funnel_effects_test.cpp
+  funnel_goal_test.cpp)
