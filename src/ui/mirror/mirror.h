@@ -58,6 +58,7 @@ class Mirror {
   // A leaf that does not react: heading, text, status line, cell, image with a text summary.
   Node& leaf(Role role, std::string_view name, std::string_view id = {});
   // Describes the ImGui item with this id that is drawn next (or was just drawn). Returns the node for more detail.
+  // min and max are its whole rectangle; what the current window cuts off is taken away here.
   Node& item(Role role, ImGuiID item, std::string_view id, std::string_view name, const ImVec2& min, const ImVec2& max);
   void end_frame();
 
@@ -78,9 +79,20 @@ class Mirror {
   void focus(std::string_view id);  // empty: focus left the page's elements
   [[nodiscard]] bool has_pending() const;  // something waits for the next frame
 
+  // --- called by ImGui's hooks (hooks.cpp) ---------------------------------------------------------------------------
+  // An item drew itself with this label ("text" or "text###screen/entity/field"): it gets a node unless it has one.
+  void on_drawn_item(ImGuiID item, const char* label, const ImVec2& min, const ImVec2& max, Role role, Tristate checked,
+                     Tristate expanded, bool is_disabled);
+
  private:
+  Node& add(Role role, std::string_view id, std::string_view name);
+  void place(Node& node, const ImVec2& min, const ImVec2& max);
+  void name_the_nameless();
+  void settle_requests();
+
   std::vector<Node> nodes_;
   std::vector<std::int32_t> open_;
+  std::unordered_map<ImGuiID, std::int32_t> by_item_;  // only looked up, never walked
   std::uint64_t hash_ = 0;
   std::vector<std::string> activations_;
   std::vector<std::pair<std::string, double>> values_;

@@ -1,0 +1,1 @@
+list(APPEND ui_sources mirror/mirror.cpp mirror/hooks.cpp fields/text_fields.cpp)

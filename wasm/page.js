@@ -1,0 +1,25 @@
+// The linker's side of page.h: each import is forwarded to the object that the page hands to the module as `page`.
+// Names in quotes stay as they are when the Closure compiler shortens the rest.
+addToLibrary({
+  page_mirror: (json, size) => Module['page']['mirror'](json, size),
+  page_focus: (id, size) => Module['page']['focus'](id, size),
+  page_edit: (id, size) => Module['page']['edit'](id, size),
+  page_cursor: (shape) => Module['page']['cursor'](shape),
+  page_line_metrics: (em, is_bold, metrics) => Module['page']['line_metrics'](em, is_bold, metrics),
+  page_glyph_advance: (code_point, em, is_bold) => Module['page']['glyph_advance'](code_point, em, is_bold),
+  page_rasterize: (requests, count, answers, sheet, sheet_size, deadline_ms) => Module['page']['rasterize'](requests, count, answers, sheet, sheet_size, deadline_ms),
+  page_today: () => Module['page']['today'](),
+  page_utc_now: (text) => Module['page']['utc_now'](text),
+  page_random: (bytes, size) => Module['page']['random'](bytes, size),
+  page_offer_file: (name, name_size, type, type_size, content, content_size) => Module['page']['offer_file'](name, name_size, type, type_size, content, content_size),
+  page_ask_for_file: () => Module['page']['ask_for_file'](),
+  page_copy_text: (text, size) => Module['page']['copy_text'](text, size),
+  page_storage_list: (request) => Module['page']['storage_list'](request),
+  page_storage_load: (request, plan_id, size) => Module['page']['storage_load'](request, plan_id, size),
+  page_storage_put: (request, summary, summary_size, snapshot, snapshot_size) => Module['page']['storage_put'](request, summary, summary_size, snapshot, snapshot_size),
+  page_storage_append: (request, summary, summary_size, entry, entry_size) => Module['page']['storage_append'](request, summary, summary_size, entry, entry_size),
+  page_storage_put_summary: (request, summary, size) => Module['page']['storage_put_summary'](request, summary, size),
+  page_storage_remove: (request, plan_id, size) => Module['page']['storage_remove'](request, plan_id, size),
+  page_storage_get_setting: (request, key, size) => Module['page']['storage_get_setting'](request, key, size),
+  page_storage_put_setting: (request, key, key_size, value, value_size) => Module['page']['storage_put_setting'](request, key, key_size, value, value_size),
+});

@@ -1,0 +1,61 @@
+#pragma once
+// The running page: the SDL window on the canvas, Dear ImGui, the services over the browser and the program. It decides
+// when a frame is wanted and whether its pixels have to be drawn. There is one, made by db_start.
+
+#include <cstdint>
+#include <memory>
+#include <string>
+
+#include "wasm/glyphs.h"
+#include "imgui.h"
+#include "wasm/platform/host_web.h"
+#include "wasm/platform/storage_idb.h"
+#include "ui/program.h"
+
+struct SDL_Window;
+
+namespace dealbench::wasm {
+
+class WebApp {
+ public:
+  WebApp(const ui::Surroundings& surroundings, bool has_storage);
+  WebApp(const WebApp&) = delete;
+  WebApp& operator=(const WebApp&) = delete;
+
+  // False: the browser gives no WebGL2 context. Call first, once.
+  [[nodiscard]] bool open_window();
+  void resize(double width, double height, double pixel_ratio);
+  // Returns the seconds until the next frame is wanted, negative: never.
+  double frame(double now_ms);
+  // Something happened: the next frames are wanted at once.
+  void wake();
+  [[nodiscard]] std::int32_t status() const;
+  void lose_context();
+  void restore_context();
+
+  [[nodiscard]] ui::Program& program() { return program_; }
+  [[nodiscard]] StorageIdb& storage() { return storage_; }
+
+ private:
+  void run_program(double now_ms, float delta_seconds);
+  void draw_pixels();
+  void tell_page();
+  [[nodiscard]] double next_frame_in();
+
+  SDL_Window* window_ = nullptr;
+  ImGuiContext* imgui_;
+  Glyphs glyphs_;
+  StorageIdb storage_;
+  HostWeb host_;
+  ui::Program program_;
+  double last_ms_ = 0;
+  double planned_wait_ = 0;        // seconds that the last frame asked to wait
+  std::int32_t frames_to_settle_ = 2;
+  std::uint64_t pixels_hash_ = 0;  // of what is on the screen
+  std::uint64_t mirror_hash_ = 0;  // of what the page knows
+  std::int32_t cursor_ = -1;
+  bool has_context_ = false;
+  bool has_drawn_ = false;
+};
+
+}  // namespace dealbench::wasm
