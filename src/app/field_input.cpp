@@ -15,7 +15,8 @@ using plan::FieldKind;
 using plan::FieldValue;
 
 Result<FieldValue> number_value(FieldKind kind, std::string_view text) {
-  // Money in minor units, ratios in millionths of which a percent has 10^4, whole numbers as they are.
+  // Money in minor units, ratios in millionths of which a percent has 10^4, whole numbers as they
+  // are.
   const int places = kind == FieldKind::money ? 2 : kind == FieldKind::ratio ? 4 : 0;
   const auto number = i18n::parse_scaled(text, places);
   if (!number) return std::unexpected(number.error());

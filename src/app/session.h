@@ -44,6 +44,8 @@ class Session {
   // Takes the storage's answers and sends what waits. True when something changed that a screen may
   // show.
   bool poll(double now_seconds);
+  // Sends what waits to be saved without waiting for the end of its gesture.
+  void save_now() { saver_.flush_now(); }
   [[nodiscard]] double next_poll_in(double now_seconds) const {
     return saver_.next_flush_in(now_seconds);
   }

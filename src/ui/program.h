@@ -1,6 +1,7 @@
 #pragma once
-// The whole program but for its host: session, screens, mirror and text fields. A host (the browser, a headless test)
-// owns the ImGui context and the renderer, and calls frame() between ImGui::NewFrame() and ImGui::Render().
+// The whole program but for its host: session, screens, mirror and text fields. A host (the
+// browser, a headless test) owns the ImGui context and the renderer, and calls frame() between
+// ImGui::NewFrame() and ImGui::Render().
 
 #include <memory>
 #include <string>
@@ -25,9 +26,9 @@ struct Surroundings {
   bool prefers_dark = false;
   bool prefers_reduced_motion = false;
   bool prefers_high_contrast = false;
-  bool has_coarse_pointer = false;      // touch: targets of at least 44 pixels
-  std::string screen;                   // from the address (#s=...); empty: the default
-  std::string sample;                   // from the address (?sample=...); empty: none
+  bool has_coarse_pointer = false;  // touch: targets of at least 44 pixels
+  std::string screen;               // from the address (#s=...); empty: the default
+  std::string sample;               // from the address (?sample=...); empty: none
   bool has_language_from_address = false;
 };
 
@@ -36,30 +37,35 @@ class Program {
   Program(platform::Storage& storage, platform::Host& host, const Surroundings& surroundings);
   ~Program();
 
-  // Draws one frame into the current ImGui context. `now_seconds` is a monotonic time for animations.
+  // Draws one frame into the current ImGui context. `now_seconds` is a monotonic time for
+  // animations.
   void frame(double now_seconds);
   // Seconds until the next frame is wanted without any input: 0 the next one, negative never.
   [[nodiscard]] double next_frame_in() const;
   // Something came from outside (an answer of the storage, a file); true when a frame is needed.
   bool poll();
+  // The page is being hidden or left: what waits to be saved is sent at once.
+  void rest();
   void set_surroundings(const Surroundings& surroundings);
   // True once the first plan is open and drawn, also when nothing can be kept.
   [[nodiscard]] bool is_ready() const;
   [[nodiscard]] Language language() const;
   [[nodiscard]] bool is_dark() const;
 
-  // A keyboard shortcut that no text field took. `key` is the DOM's KeyboardEvent.key, e.g. "z", "Escape", "F1".
-  // True when it was used.
+  // A keyboard shortcut that no text field took. `key` is the DOM's KeyboardEvent.key, e.g. "z",
+  // "Escape", "F1". True when it was used.
   bool on_shortcut(std::string_view key, bool ctrl, bool shift, bool alt);
   // A file that the user dropped or chose; errors become a message on the screen.
   void on_file(std::string_view name, std::string_view content);
   // A file that was refused before reading, e.g. because of its size in bytes.
   void on_file_too_large(std::string_view name, double bytes);
 
-  // The page's embedding interface. Results and errors are JSON texts: {"ok":true,...} or {"ok":false,"error":{...}}.
+  // The page's embedding interface. Results and errors are JSON texts: {"ok":true,...} or
+  // {"ok":false,"error":{...}}.
   [[nodiscard]] std::string export_plan() const;
   std::string import_plan(std::string_view text);
-  [[nodiscard]] std::string evaluate(std::string_view plan_text, std::string_view options_json) const;
+  [[nodiscard]] std::string evaluate(std::string_view plan_text,
+                                     std::string_view options_json) const;
 
   [[nodiscard]] Mirror& mirror();
   [[nodiscard]] TextFields& fields();

@@ -1,0 +1,14 @@
+#pragma once
+// The funnel's results as JSON, for the command line and for pages that embed the program. Counts
+// and ratios are decimals, money is in minor units, what does not exist is null.
+
+#include "app/content.h"
+#include "base/json_writer.h"
+#include "plan/model/plan.h"
+
+namespace dealbench::app {
+
+// An object: scenarios (each with its report, lever effects and goal), and their comparison.
+void write_funnel_report(json::Writer& out, const plan::Plan& plan, const Content& content);
+
+}  // namespace dealbench::app

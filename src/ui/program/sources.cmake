@@ -1,0 +1,1 @@
+list(APPEND ui_sources program/program.cpp)
