@@ -4,6 +4,7 @@
 // TickText.
 
 #include <functional>
+#include <initializer_list>
 #include <span>
 #include <string>
 #include <string_view>
@@ -11,6 +12,7 @@
 
 #include "ui/charts/axis.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/tooltip.h"
 
 namespace dealbench::ui {
 
@@ -47,6 +49,7 @@ class ChartFrame {
   [[nodiscard]] ImDrawList& list() const { return *list_; }
   // One row of the data table for the mirror.
   void data_row(std::span<const std::string_view> cells);
+  void data_row(std::initializer_list<std::string_view> cells);
   // The pointer rests in this part of the chart (and nothing lies over it).
   [[nodiscard]] bool is_hovered(const Box& part) const;
   [[nodiscard]] bool is_visible() const { return is_visible_; }
@@ -56,7 +59,7 @@ class ChartFrame {
  private:
   Kit& kit_;
   std::string id_;
-  Box box_;
+  Box box_, whole_;
   ImDrawList* list_;
   bool is_visible_ = true;
   bool has_table_ = false;
@@ -73,7 +76,6 @@ struct PlotArea {
 [[nodiscard]] PlotArea draw_axes(Kit& kit, ImDrawList& list, const Box& box, double x_low,
                                  double x_high, const AxisOptions* x, double y_low, double y_high,
                                  const AxisOptions& y, bool is_y_from_zero = true);
-void show_tooltip(Kit& kit, std::string_view title, std::span<const TooltipLine> lines);
 void draw_swatch(const Kit& kit, ImDrawList& list, const ImVec2& center, Color color,
                  bool is_outline);
 

@@ -28,7 +28,8 @@ Look look_of(const Kit& kit, const ButtonOptions& options, const Reaction& react
       return {is_held ? c.accent_pressed : is_hovered ? c.accent_hover : c.accent, 0, c.on_accent};
     case ButtonKind::secondary:
       return {is_hovered ? plain : c.raised, c.line_strong, c.text};
-    case ButtonKind::quiet: return {is_hovered ? plain : 0, 0, c.accent_text};
+    case ButtonKind::quiet:
+      return {is_hovered ? plain : 0, 0, c.accent_text};
     case ButtonKind::danger:
       return {is_hovered ? c.bad.soft : c.raised, c.bad.fill, c.bad.text};
   }
@@ -81,7 +82,9 @@ bool button(Kit& kit, std::string_view id, std::string_view text, const ButtonOp
   return is_pressed;
 }
 
-float icon_button_width(const Kit& kit) { return kit.theme.control_height(); }
+float icon_button_width(const Kit& kit) {
+  return kit.theme.control_height();
+}
 
 bool icon_button(Kit& kit, std::string_view id, Icon icon, std::string_view name,
                  const IconButtonOptions& options) {

@@ -14,7 +14,9 @@ float padding_of(const Kit& kit, const CardOptions& options) {
   return kit.px(kit.is_phone() ? std::min(options.padding, 16.0F) : options.padding);
 }
 
-ImVec2 moved(const ImVec2& at, float by) { return {at.x + by, at.y + by}; }
+ImVec2 moved(const ImVec2& at, float by) {
+  return {at.x + by, at.y + by};
+}
 
 }  // namespace
 
@@ -39,14 +41,17 @@ Card::Card(Kit& kit, std::string_view id, const CardOptions& options)
   Region title(kit, {at.x, at.y + std::round((row - line) * 0.5F)}, available_width() - kept);
   ImGui::PushStyleVarY(ImGuiStyleVar_ItemSpacing, kit.px(2));
   heading(kit, 2, options.title);
-  if (!options.lead.empty()) text(kit, options.lead, {.size = TextSize::small, .tone = Tone::muted});
+  if (!options.lead.empty())
+    text(kit, options.lead, {.size = TextSize::small, .tone = Tone::muted});
   ImGui::PopStyleVar();
   const float height = std::max(row, title.close());
   (void)place(kit, {1, height});
   gap(kit, space::md);
 }
 
-Region Card::actions() { return {kit_, actions_at_, options_.actions_width}; }
+Region Card::actions() {
+  return {kit_, actions_at_, options_.actions_width};
+}
 
 Card::~Card() {
   const float height =
@@ -86,9 +91,9 @@ BannerAnswer banner(Kit& kit, std::string_view id, const BannerOptions& options)
       width - 2 * padding - icon - close - (is_action_below ? 0 : action_width);
   const float title =
       options.title.empty() ? 0 : paragraph_height(kit, options.title, words_width, bold);
-  const float body =
-      options.text.empty() ? 0 : paragraph_height(kit, options.text, words_width);
-  const float words = std::max(title + body, is_action_below ? 0 : std::min(control, close + action_width));
+  const float body = options.text.empty() ? 0 : paragraph_height(kit, options.text, words_width);
+  const float words =
+      std::max(title + body, is_action_below ? 0 : std::min(control, close + action_width));
   const float below = is_action_below ? control + kit.px(space::sm) : 0;
   const Box box = place(kit, {width, words + below + 2 * padding});
 
@@ -107,8 +112,7 @@ BannerAnswer banner(Kit& kit, std::string_view id, const BannerOptions& options)
   const float left = at.x + padding + icon;
   const Box column{{left, top}, {left + words_width, top}};
   draw_paragraph(kit, list, column, options.title, bold, kit.color().text);
-  draw_paragraph(kit, list, {{left, top + title}, column.max}, options.text, {},
-                 kit.color().text);
+  draw_paragraph(kit, list, {{left, top + title}, column.max}, options.text, {}, kit.color().text);
   if (!options.action.empty()) {
     const ImVec2 place_at =
         is_action_below ? ImVec2{left, at.y + padding + words + kit.px(space::sm)}
@@ -118,7 +122,10 @@ BannerAnswer banner(Kit& kit, std::string_view id, const BannerOptions& options)
     if (button(kit, options.action_id, options.action, action)) answer = BannerAnswer::action;
   }
   if (close > 0) {
-    Region region(kit, {box.max.x - padding - control, at.y + std::round((padding * 2 + std::min(words, control) - control) * 0.5F)}, control);
+    Region region(kit,
+                  {box.max.x - padding - control,
+                   at.y + std::round((padding * 2 + std::min(words, control) - control) * 0.5F)},
+                  control);
     if (icon_button(kit, options.close_id, Icon::close, kit.words.close)) {
       answer = BannerAnswer::closed;
     }

@@ -35,9 +35,14 @@ FieldChange take_change(Kit& kit, std::string_view id) {
   FieldChange change;
   while (std::optional<FieldEvent> event = kit.fields.take_event(id)) {
     switch (event->kind) {
-      case FieldEventKind::focused: break;
-      case FieldEventKind::changed: change.draft = std::move(event->text); break;
-      case FieldEventKind::committed: change.committed = std::move(event->text); break;
+      case FieldEventKind::focused:
+        break;
+      case FieldEventKind::changed:
+        change.draft = std::move(event->text);
+        break;
+      case FieldEventKind::committed:
+        change.committed = std::move(event->text);
+        break;
       case FieldEventKind::cancelled:
         change.is_cancelled = true;
         change.draft.reset();
@@ -134,8 +139,7 @@ void draw_message(Kit& kit, const FieldOptions& options, float width) {
 void draw_label(Kit& kit, std::string_view label, float width) {
   if (label.empty()) return;
   const Box box = place(kit, {width, paragraph_height(kit, label, width, small_style)});
-  draw_paragraph(kit, *ImGui::GetWindowDrawList(), box, label, small_style,
-                 kit.color().text_muted);
+  draw_paragraph(kit, *ImGui::GetWindowDrawList(), box, label, small_style, kit.color().text_muted);
 }
 
 // The frame and everything in it.
@@ -147,9 +151,9 @@ void draw_frame(Kit& kit, std::string_view id, std::string_view text, const Fiel
                            : kit.theme.control_height();
   const Box frame = place(kit, {width, height});
   const std::string_view name = options.name.empty() ? options.label : options.name;
-  const Reaction reaction = interact(
-      kit, frame,
-      {.id = id, .name = name, .role = Role::textbox, .is_disabled = options.is_disabled});
+  const Reaction reaction =
+      interact(kit, frame,
+               {.id = id, .name = name, .role = Role::textbox, .is_disabled = options.is_disabled});
   Node& node = *reaction.node;
   node.value = text;
   node.description = options.error.empty() ? options.hint : options.error;
@@ -180,9 +184,9 @@ void draw_frame(Kit& kit, std::string_view id, std::string_view text, const Fiel
 FieldChange text_field(Kit& kit, std::string_view id, std::string_view value,
                        const FieldOptions& options) {
   FieldChange change = take_change(kit, id);
-  const std::string text = change.is_editing    ? kit.fields.draft()
-                           : change.committed   ? *change.committed
-                                                : std::string(value);
+  const std::string text = change.is_editing  ? kit.fields.draft()
+                           : change.committed ? *change.committed
+                                              : std::string(value);
   const float room = available_width();
   const float width = options.width > 0 ? std::min(kit.px(options.width), room) : room;
   Region column(kit, ImGui::GetCursorScreenPos(), width);

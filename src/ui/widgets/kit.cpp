@@ -35,9 +35,9 @@ void give_focus_back(Kit& kit) {
 void behave(Kit& kit, const Box& box, const Item& item, Reaction& reaction) {
   const bool is_large = kit.theme.choice.is_touch && item.is_wide_target;
   const Box target = is_large ? finger_sized(kit, box) : box;
-  reaction.is_pressed = ImGui::ButtonBehavior({target.min, target.max}, reaction.item,
-                                              &reaction.is_hovered, &reaction.is_held,
-                                              ImGuiButtonFlags_NoNavFocus);
+  reaction.is_pressed =
+      ImGui::ButtonBehavior({target.min, target.max}, reaction.item, &reaction.is_hovered,
+                            &reaction.is_held, ImGuiButtonFlags_NoNavFocus);
   if (kit.state.is_touch_scrolling) {
     reaction.is_pressed = reaction.is_hovered = reaction.is_held = false;
   }
@@ -46,7 +46,9 @@ void behave(Kit& kit, const Box& box, const Item& item, Reaction& reaction) {
 
 }  // namespace
 
-bool KitState::take_escape() { return std::exchange(escape, false); }
+bool KitState::take_escape() {
+  return std::exchange(escape, false);
+}
 
 void KitState::want_frame(double seconds) {
   wake_in = wake_in < 0 ? seconds : std::min(wake_in, seconds);
@@ -79,7 +81,9 @@ void end_frame(Kit& kit) {
   kit.state.escape = false;
 }
 
-ImGuiID item_id(std::string_view id) { return ImHashStr(id.data(), id.size()); }
+ImGuiID item_id(std::string_view id) {
+  return ImHashStr(id.data(), id.size());
+}
 
 Reaction interact(Kit& kit, const Box& box, const Item& item) {
   ImGuiWindow& window = *ImGui::GetCurrentWindow();
@@ -106,7 +110,9 @@ Box place(Kit&, const ImVec2& size) {
   return {at, {at.x + size.x, at.y + size.y}};
 }
 
-float available_width() { return std::max(1.0F, ImGui::GetContentRegionAvail().x); }
+float available_width() {
+  return std::max(1.0F, ImGui::GetContentRegionAvail().x);
+}
 
 Node& describe(Kit& kit, Role role, const Box& box, std::string_view name, std::string_view id) {
   const ImGuiWindow& window = *ImGui::GetCurrentWindow();

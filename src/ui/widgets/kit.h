@@ -60,7 +60,7 @@ struct KitState {
   ImGuiID dragged = 0;  // an item that wants the pointer's movement: no touch scrolling meanwhile
   ImGuiID dropped = 0;  // it was let go in this frame
   std::vector<Overlay> overlays, overlays_before;  // dialogs of this and the last frame
-  std::string last_pressed;  // what a dialog gives the page's focus back to
+  std::string last_pressed;                        // what a dialog gives the page's focus back to
   std::string open_popup;    // data-id of the select or menu whose list is open
   ImGuiID popup_window = 0;  // and its window
   bool is_popup_drawn = false;

@@ -10,8 +10,7 @@ namespace {
 
 constexpr ImGuiWindowFlags panel_flags =
     ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
-    ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoNav |
-    ImGuiWindowFlags_NoBackground;
+    ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoBackground;
 
 bool is_inside(const ImGuiWindow* window, const ImGuiWindow* ancestor) {
   for (; window != nullptr; window = window->ParentWindow) {
@@ -71,7 +70,9 @@ void touch_scroll_here(Kit& kit, bool is_horizontal) {
   touch_scroll(kit, *ImGui::GetCurrentWindow(), is_horizontal);
 }
 
-void gap(Kit& kit, float design) { ImGui::Dummy({0, kit.px(design) - kit.px(space::sm)}); }
+void gap(Kit& kit, float design) {
+  ImGui::Dummy({0, kit.px(design) - kit.px(space::sm)});
+}
 
 void divider(Kit& kit) {
   const Box box = place(kit, {available_width(), kit.px(1)});
@@ -96,9 +97,15 @@ void align_right(Kit&, float width) {
 Region::Region(Kit&, const ImVec2& top_left, float width) : top_left_(top_left) {
   ImGuiWindow& window = *ImGui::GetCurrentWindow();
   ImGuiWindowTempData& dc = window.DC;
-  saved_ = {dc.CursorPos,        dc.CursorPosPrevLine,  dc.CursorMaxPos,
-            dc.CurrLineSize,     dc.PrevLineSize,       window.WorkRect.Max,
-            window.ContentRegionRect.Max, dc.Indent.x,  dc.GroupOffset.x,
+  saved_ = {dc.CursorPos,
+            dc.CursorPosPrevLine,
+            dc.CursorMaxPos,
+            dc.CurrLineSize,
+            dc.PrevLineSize,
+            window.WorkRect.Max,
+            window.ContentRegionRect.Max,
+            dc.Indent.x,
+            dc.GroupOffset.x,
             dc.IsSameLine};
   dc.CursorPos = dc.CursorMaxPos = top_left;
   dc.CursorPosPrevLine = top_left;

@@ -5,9 +5,13 @@
 namespace dealbench::ui {
 namespace {
 
-bool contains(std::u32string_view set, char32_t c) { return set.find(c) != set.npos; }
+bool contains(std::u32string_view set, char32_t c) {
+  return set.find(c) != set.npos;
+}
 
-bool is_space(char32_t c) { return c == U' ' || c == U'\t' || c == U'\u3000'; }
+bool is_space(char32_t c) {
+  return c == U' ' || c == U'\t' || c == U'\u3000';
+}
 
 // Ideographs, kana, hangul and full-width forms: a line may end beside them.
 bool is_wide(char32_t c) {
@@ -22,12 +26,18 @@ bool is_closing(char32_t c) {
 }
 
 // Never at the end of a line.
-bool is_opening(char32_t c) { return contains(U"(《「『【〔〈〖[{“‘¥$([{$¥«‹", c); }
+bool is_opening(char32_t c) {
+  return contains(U"(《「『【〔〈〖[{“‘¥$([{$¥«‹", c);
+}
 
-bool is_digit(char32_t c) { return (c >= U'0' && c <= U'9') || (c >= U'0' && c <= U'9'); }
+bool is_digit(char32_t c) {
+  return (c >= U'0' && c <= U'9') || (c >= U'0' && c <= U'9');
+}
 
 // Units that belong to the number before them.
-bool is_unit(char32_t c) { return contains(U"万亿元天个年月日周次人件家倍条分秒时", c); }
+bool is_unit(char32_t c) {
+  return contains(U"万亿元天个年月日周次人件家倍条分秒时", c);
+}
 
 }  // namespace
 
@@ -44,10 +54,10 @@ bool can_break_between(char32_t before, char32_t after) {
 std::vector<TextLine> break_lines(std::string_view text, float max_width,
                                   const AdvanceOf& advance_of) {
   std::vector<TextLine> lines;
-  TextLine line;             // the one that grows; end and width without trailing spaces
-  float width = 0;           // with trailing spaces
-  std::size_t chance = 0;    // where the next line would begin; 0 bytes behind line.begin: none
-  TextLine at_chance;        // the line if it ended there
+  TextLine line;           // the one that grows; end and width without trailing spaces
+  float width = 0;         // with trailing spaces
+  std::size_t chance = 0;  // where the next line would begin; 0 bytes behind line.begin: none
+  TextLine at_chance;      // the line if it ended there
   char32_t before = 0;
   const auto finish = [&](std::size_t next) {
     lines.push_back(line);

@@ -92,9 +92,8 @@ ShellBoxes divide_page(const Kit& kit, const ImVec2& page, bool is_nav_collapsed
   return boxes;
 }
 
-std::optional<std::size_t> side_nav(Kit& kit, std::string_view name,
-                                    std::span<const NavItem> items, std::size_t current,
-                                    bool is_collapsed) {
+std::optional<std::size_t> side_nav(Kit& kit, std::string_view name, std::span<const NavItem> items,
+                                    std::size_t current, bool is_collapsed) {
   std::optional<std::size_t> answer;
   kit.mirror.begin(Role::navigation, "nav/modules/list", name);
   ImGui::PushStyleVarY(ImGuiStyleVar_ItemSpacing, kit.px(2));

@@ -42,7 +42,8 @@ Dialog::Dialog(Kit& kit, std::string_view id, const DialogOptions& options)
 
   padding_ = kit.px(kit.is_phone() ? space::lg : space::xl);
   header_ = kit.theme.control_height() + kit.px(space::lg) + padding_;
-  footer_ = options.has_footer ? kit.theme.control_height() + kit.px(space::lg) + padding_ : padding_;
+  footer_ =
+      options.has_footer ? kit.theme.control_height() + kit.px(space::lg) + padding_ : padding_;
   const float margin = kit.px(kit.is_phone() ? space::md : space::xl);
   const float width = std::min(kit.px(options.width), page.x - 2 * margin);
   const float content = ImGui::GetStateStorage()->GetFloat(height_key_, kit.px(160));
@@ -216,8 +217,9 @@ std::optional<std::string> draw_toasts(Kit& kit, Toasts& toasts, float bottom_ro
     y += boxes[i].height + gap;
   }
   ImGui::End();
-  std::erase_if(toasts.list,
-                [&](const Toast& toast) { return std::ranges::find(gone, toast.id) != gone.end(); });
+  std::erase_if(toasts.list, [&](const Toast& toast) {
+    return std::ranges::find(gone, toast.id) != gone.end();
+  });
   return answer;
 }
 

@@ -8,9 +8,11 @@ namespace dealbench::ui {
 // A soft shadow around the box, `depth` design pixels wide.
 void draw_shadow(const Kit& kit, ImDrawList& list, const Box& box, float corner, float depth);
 // A filled box with a hairline inside its edge. `line` 0: none.
-void draw_surface(const Kit& kit, ImDrawList& list, const Box& box, float corner, Color fill, Color line);
+void draw_surface(const Kit& kit, ImDrawList& list, const Box& box, float corner, Color fill,
+                  Color line);
 // Around an item that has the page's focus.
 void draw_focus_ring(const Kit& kit, const Box& box, float corner);
-void draw_dashed_line(ImDrawList& list, const ImVec2& from, const ImVec2& to, Color color, float width, float dash);
+void draw_dashed_line(ImDrawList& list, const ImVec2& from, const ImVec2& to, Color color,
+                      float width, float dash);
 
 }  // namespace dealbench::ui

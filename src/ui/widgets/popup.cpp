@@ -325,8 +325,8 @@ std::optional<std::size_t> menu_button(Kit& kit, std::string_view id,
     } else {
       Box words = box.inset(kit.px(space::md), 0);
       if (button.icon != Icon::none) {
-        draw_icon(list, button.icon, {words.min.x + kit.px(9), box.center().y},
-                  kit.px(size::icon), c.text_muted);
+        draw_icon(list, button.icon, {words.min.x + kit.px(9), box.center().y}, kit.px(size::icon),
+                  c.text_muted);
         words.min.x += kit.px(size::icon + 8);
       }
       draw_icon(list, Icon::chevron_down, {words.max.x - kit.px(6), box.center().y}, kit.px(16),

@@ -145,8 +145,8 @@ SliderChange slider(Kit& kit, std::string_view id, double value, const SliderOpt
     draw_focus_ring(kit, ring, thumb);
   }
   if (change.is_dragging && !options.value_text.empty()) {
-    kit.state.tooltip = {std::string(options.value_text), {}, {x, track.y - thumb}, true,
-                         track.y + thumb};
+    kit.state.tooltip = {
+        std::string(options.value_text), {}, {x, track.y - thumb}, true, track.y + thumb};
   }
   return change;
 }

@@ -39,7 +39,9 @@ float chip_width(const Kit& kit, std::string_view text, Icon icon) {
   return text_width(kit, text, small_style) + kit.px(icon == Icon::none ? 18 : 36);
 }
 
-void chip(Kit& kit, std::string_view text, Icon icon) { pill(kit, text, icon, kit.color().neutral); }
+void chip(Kit& kit, std::string_view text, Icon icon) {
+  pill(kit, text, icon, kit.color().neutral);
+}
 
 void status_pill(Kit& kit, Status status, std::string_view text, Icon icon) {
   pill(kit, text, icon == Icon::none ? icon_of(status) : icon, kit.theme.status(status));
@@ -88,7 +90,8 @@ bool stat_tile(Kit& kit, std::string_view id, const StatOptions& options) {
   Region region(kit, {at.x + padding, at.y + padding}, inner);
   const Box head = Box{{at.x + padding, at.y + padding},
                        {at.x + padding + inner - why, at.y + padding + label_height}};
-  const float drop = (label_height - paragraph_height(kit, options.label, inner - why, label)) * 0.5F;
+  const float drop =
+      (label_height - paragraph_height(kit, options.label, inner - why, label)) * 0.5F;
   draw_paragraph(kit, list, {{head.min.x, head.min.y + drop}, head.max}, options.label, label,
                  kit.color().text_muted);
   Box row{{head.min.x, head.max.y + kit.px(4)},

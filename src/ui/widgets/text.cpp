@@ -64,27 +64,42 @@ float aligned(const Box& box, float width, Align align) {
 Color tone_color(const Kit& kit, Tone tone) {
   const Palette& c = kit.color();
   switch (tone) {
-    case Tone::normal: return c.text;
-    case Tone::muted: return c.text_muted;
-    case Tone::accent: return c.accent_text;
-    case Tone::disabled: return c.text_disabled;
-    case Tone::on_accent: return c.on_accent;
-    case Tone::neutral: return c.neutral.text;
-    case Tone::info: return c.info.text;
-    case Tone::good: return c.good.text;
-    case Tone::warning: return c.warning.text;
-    case Tone::bad: return c.bad.text;
+    case Tone::normal:
+      return c.text;
+    case Tone::muted:
+      return c.text_muted;
+    case Tone::accent:
+      return c.accent_text;
+    case Tone::disabled:
+      return c.text_disabled;
+    case Tone::on_accent:
+      return c.on_accent;
+    case Tone::neutral:
+      return c.neutral.text;
+    case Tone::info:
+      return c.info.text;
+    case Tone::good:
+      return c.good.text;
+    case Tone::warning:
+      return c.warning.text;
+    case Tone::bad:
+      return c.bad.text;
   }
   return c.text;
 }
 
 Tone tone_of(Status status) {
   switch (status) {
-    case Status::neutral: return Tone::neutral;
-    case Status::info: return Tone::info;
-    case Status::good: return Tone::good;
-    case Status::warning: return Tone::warning;
-    case Status::bad: return Tone::bad;
+    case Status::neutral:
+      return Tone::neutral;
+    case Status::info:
+      return Tone::info;
+    case Status::good:
+      return Tone::good;
+    case Status::warning:
+      return Tone::warning;
+    case Status::bad:
+      return Tone::bad;
   }
   return Tone::neutral;
 }
