@@ -1,0 +1,1 @@
+list(APPEND engine_test_sources forecast_test.cpp)
