@@ -1,0 +1,102 @@
+// Makes dist/: the page, its script and styles with the module beside them, names by content; and dist/dealbench.html,
+// the same in one file. Usage: node web/build.mjs [--module FOLDER] [--out FOLDER] [--debug]
+// FOLDER of the module holds dealbench_web.js and dealbench_web.wasm (ci/web-env cmake --build --preset web).
+import { createHash } from 'node:crypto';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const web = dirname(fileURLToPath(import.meta.url));
+const root = dirname(web);
+
+function option(name, fallback) {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? fallback : resolve(process.argv[at + 1] ?? '');
+}
+
+const isDebug = process.argv.includes('--debug');
+const moduleDir = option('--module', join(root, 'build/web/bin'));
+const out = option('--out', join(root, 'dist'));
+const glue = join(moduleDir, 'dealbench_web.js');
+if (!existsSync(glue)) {
+  console.error(`error: ${glue} is missing: build the module first (ci/build web)`);
+  process.exit(1);
+}
+
+const hash = (data) => createHash('sha256').update(data).digest('hex').slice(0, 10);
+const integrity = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const read = (path) => readFileSync(join(web, path), 'utf8');
+
+async function bundle(entry, loader, wasmFile) {
+  const result = await build({
+    entryPoints: [join(web, entry)],
+    bundle: true,
+    write: false,
+    minify: !isDebug,
+    format: 'esm',
+    target: ['chrome109', 'firefox115', 'safari16.4'],
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+    alias: { 'dealbench-module': glue },
+    define: { WASM_FILE: JSON.stringify(wasmFile) },
+    loader,
+  });
+  return result.outputFiles[0].text;
+}
+
+function replaced(text, from, to) {
+  if (!text.includes(from)) throw new Error(`web/index.html has no ${from}`);
+  return text.replace(from, () => to);
+}
+
+execFileSync(join(root, 'node_modules/.bin/tsc'), ['--noEmit', '-p', web], { stdio: 'inherit' });
+
+const wasm = readFileSync(join(moduleDir, 'dealbench_web.wasm'));
+const wasmFile = `dealbench-${hash(wasm)}.wasm`;
+const style = await bundle('style.css', {}, '');
+const script = await bundle('src/boot.ts', {}, wasmFile);
+const scriptFile = `app-${hash(script)}.js`;
+const styleFile = `app-${hash(style)}.css`;
+const icon = readFileSync(join(root, 'assets/icons/dealbench.svg'), 'utf8');
+
+let page = read('index.html').replace(/\n(?=<)/g, '');
+page = replaced(page, 'href="style.css"', `href="${styleFile}"`);
+page = replaced(page, '<script type="module" src="boot.js">',
+  `<link rel="preload" href="${wasmFile}" as="fetch" type="application/wasm" crossorigin><script type="module" src="${scriptFile}">`);
+
+const files = {
+  'index.html': page,
+  [scriptFile]: script,
+  [styleFile]: style,
+  [wasmFile]: wasm,
+  'icon.svg': icon,
+  'manifest.webmanifest': read('manifest.webmanifest'),
+};
+
+// The single file: styles and script by hash, the module as packed text, the icon as data; no manifest.
+const inlineScript = (await bundle('src/boot.ts', {}, '')).replaceAll('</script', '<\\/script');
+let single = read('index.html');
+single = replaced(single, "script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:; manifest-src 'self'",
+  `script-src ${integrity(inlineScript)} 'wasm-unsafe-eval'; style-src ${integrity(style)}; img-src data: blob:`);
+single = replaced(single, '<link rel="manifest" href="manifest.webmanifest">\n', '');
+single = replaced(single, 'href="icon.svg"', `href="data:image/svg+xml;base64,${Buffer.from(icon).toString('base64')}"`);
+single = replaced(single, '<link rel="stylesheet" href="style.css">', `<style>${style}</style>`);
+single = replaced(single, '<script type="module" src="boot.js"></script>',
+  `<template id="wasm">${gzipSync(wasm, { level: 9 }).toString('base64')}</template>\n<script type="module">${inlineScript}</script>`);
+files['dealbench.html'] = single;
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+let total = 0;
+for (const [name, content] of Object.entries(files)) {
+  writeFileSync(join(out, name), content);
+  if (name === 'dealbench.html') continue;
+  const packed = brotliCompressSync(content).length;
+  total += packed;
+  console.log(`${name.padEnd(28)} ${String(Buffer.byteLength(content)).padStart(9)} bytes ${String(packed).padStart(9)} brotli`);
+}
+console.log(`first load ${total} bytes brotli; dealbench.html ${Buffer.byteLength(single)} bytes`);

@@ -1,0 +1,79 @@
+// What the program may ask of the page: the functions of wasm/page.h by the same names, each handed to the module that
+// knows how.
+
+import type { Bridge } from './bridge';
+import { askForFile, offerFile } from './files';
+import type { Glyphs } from './glyphs';
+import type { Memory } from './memory';
+import type { Mirror } from './mirror';
+import type { NodeData } from './mirror_data';
+import type { Storage } from './storage';
+
+export type Page = Record<string, (...values: number[]) => number | void>;
+
+export interface PageParts {
+  memory: Memory;
+  storage: Storage;
+  glyphs: Glyphs;
+  stage: HTMLElement;
+  // These exist once the module does.
+  bridge: () => Bridge;
+  mirror: () => Mirror;
+}
+
+const cursors = ['default', 'text', 'move', 'ns-resize', 'ew-resize', 'nesw-resize', 'nwse-resize', 'pointer', 'wait',
+  'progress', 'not-allowed'];
+const msPerDay = 86_400_000;
+
+function copyText(text: string): void {
+  const holder = document.createElement('textarea');
+  const focused = document.activeElement;
+  holder.value = text;
+  holder.className = 'copy';
+  document.body.append(holder);
+  holder.select();
+  const isDone = document.execCommand('copy'); // works inside the gesture without a permission
+  holder.remove();
+  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  if (!isDone) void navigator.clipboard?.writeText(text).catch(() => undefined);
+}
+
+export function makePage({ memory, storage, glyphs, stage, bridge, mirror }: PageParts): Page {
+  const text = (at: number | undefined, size: number | undefined) => memory.text(at!, size!);
+  return {
+    mirror: (at, size) => mirror().update((JSON.parse(text(at, size)) as { nodes: NodeData[] }).nodes),
+    focus: (at, size) => mirror().focus(text(at, size)),
+    edit: (at, size) => mirror().edit(text(at, size)),
+    cursor: (shape) => {
+      stage.style.cursor = cursors[shape!] ?? 'none';
+    },
+    line_metrics: (em, isBold, at) => glyphs.lineMetrics(em!, isBold!, at!),
+    glyph_advance: (codePoint, em, isBold) => glyphs.advance(codePoint! >>> 0, em!, isBold!),
+    rasterize: (requests, count, answers, sheet, size, deadline) =>
+      glyphs.rasterize(requests!, count!, answers!, sheet!, size!, deadline!),
+    today: () => {
+      const now = new Date();
+      return Math.floor(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / msPerDay);
+    },
+    utc_now: (at) => {
+      const now = `${new Date().toISOString().slice(0, 19)}Z`;
+      memory.bytes.set(new TextEncoder().encode(now), at!);
+    },
+    random: (at, size) => memory.bytes.set(crypto.getRandomValues(new Uint8Array(size!)), at!),
+    offer_file: (name, nameSize, type, typeSize, content, contentSize) =>
+      offerFile(text(name, nameSize), text(type, typeSize), memory.copy(content!, contentSize!)),
+    ask_for_file: () => askForFile(bridge()),
+    copy_text: (at, size) => copyText(text(at, size)),
+    storage_list: (request) => storage.list(request!),
+    storage_load: (request, id, size) => storage.load(request!, text(id, size)),
+    storage_put: (request, summary, size, snapshot, snapshotSize) =>
+      storage.put(request!, text(summary, size), text(snapshot, snapshotSize)),
+    storage_append: (request, summary, size, entry, entrySize) =>
+      storage.append(request!, text(summary, size), text(entry, entrySize)),
+    storage_put_summary: (request, summary, size) => storage.putSummary(request!, text(summary, size)),
+    storage_remove: (request, id, size) => storage.remove(request!, text(id, size)),
+    storage_get_setting: (request, key, size) => storage.getSetting(request!, text(key, size)),
+    storage_put_setting: (request, key, keySize, value, valueSize) =>
+      storage.putSetting(request!, text(key, keySize), text(value, valueSize)),
+  };
+}

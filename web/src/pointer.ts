@@ -1,0 +1,131 @@
+// Mouse, finger and pen on the stage, told to the program. SDL does not listen: the mirror's elements lie over the
+// canvas, so the events are theirs. See docs/adr/0010-pointer-through-the-page.md.
+
+import type { Bridge } from './bridge';
+import type { Frames } from './frames';
+import { isField } from './text_fields';
+
+const longPressMs = 500;
+const slop = 10; // pixels that a resting finger may wander
+const pixelsPerLine = 100 / 3;
+const buttons = [0, 2, 1]; // of the DOM: left, middle, right; of the program: left, right, middle
+
+export const modifiersOf = (event: MouseEvent | KeyboardEvent) =>
+  (event.ctrlKey ? 1 : 0) | (event.shiftKey ? 2 : 0) | (event.altKey ? 4 : 0) | (event.metaKey ? 8 : 0);
+
+const sourceOf = (event: PointerEvent) => (event.pointerType === 'touch' ? 1 : event.pointerType === 'pen' ? 2 : 0);
+
+export class Pointer {
+  private isDown = false; // the program knows of a press
+  private start = { x: 0, y: 0 };
+  private longPress = 0;
+  private hasFedClick = false;
+  private isWaitingOnField = false; // a finger on a text field: a tap is the field's, a drag scrolls
+
+  constructor(
+    private readonly stage: HTMLElement,
+    private readonly bridge: Bridge,
+    private readonly frames: Frames,
+  ) {
+    const on = <K extends keyof HTMLElementEventMap>(type: K, handle: (event: HTMLElementEventMap[K]) => void) =>
+      stage.addEventListener(type, handle, { passive: false });
+    on('pointerdown', (event) => event.isPrimary && this.onDown(event));
+    on('pointermove', (event) => event.isPrimary && this.onMove(event));
+    on('pointerup', (event) => event.isPrimary && this.onUp(event));
+    on('pointercancel', (event) => event.isPrimary && this.cancel());
+    on('pointerleave', (event) => {
+      if (!this.isDown && event.pointerType !== 'touch') bridge.pointerLeave();
+    });
+    on('wheel', (event) => this.onWheel(event));
+    on('contextmenu', (event) => {
+      if (!isField(event.target)) event.preventDefault();
+    });
+    window.addEventListener('blur', () => bridge.windowFocus(false));
+    window.addEventListener('focus', () => bridge.windowFocus(true));
+  }
+
+  // True if the click that arrives now was already told as a press and release.
+  takeFedClick(): boolean {
+    const wasFed = this.hasFedClick;
+    this.hasFedClick = false;
+    return wasFed;
+  }
+
+  private move(event: PointerEvent): void {
+    const box = this.stage.getBoundingClientRect();
+    this.bridge.pointerMove(event.clientX - box.left, event.clientY - box.top, sourceOf(event), modifiersOf(event));
+  }
+
+  private onDown(event: PointerEvent): void {
+    this.hasFedClick = false;
+    this.start = { x: event.clientX, y: event.clientY };
+    const isOnField = isField(event.target);
+    this.isWaitingOnField = isOnField && event.pointerType === 'touch';
+    this.move(event);
+    // The field is the browser's, but a press beside an open list still has to close it.
+    if (isOnField && !this.bridge.status().hasPopup) return;
+    if (!isOnField) this.stage.setPointerCapture(event.pointerId);
+    this.press(buttons[event.button] ?? 0);
+    if (event.pointerType === 'touch') this.longPress = window.setTimeout(() => this.onLongPress(event), longPressMs);
+    this.frames.now(); // a phone shows its keyboard only for a focus set within the event
+  }
+
+  private press(button: number): void {
+    this.isDown = true;
+    this.bridge.pointerButton(button, true);
+  }
+
+  private onMove(event: PointerEvent): void {
+    const isFar = Math.hypot(event.clientX - this.start.x, event.clientY - this.start.y) > slop;
+    if (isFar) clearTimeout(this.longPress);
+    if (this.isWaitingOnField && isFar && event.buttons !== 0) {
+      this.isWaitingOnField = false;
+      this.stage.setPointerCapture(event.pointerId);
+      this.press(0);
+    }
+    this.move(event);
+  }
+
+  private onUp(event: PointerEvent): void {
+    clearTimeout(this.longPress);
+    this.isWaitingOnField = false;
+    if (!this.isDown) return;
+    this.isDown = false;
+    this.hasFedClick = event.button === 0;
+    this.move(event);
+    this.bridge.pointerButton(buttons[event.button] ?? 0, false);
+    this.frames.now();
+    this.frames.now(); // press and release are two frames for ImGui
+    if (event.pointerType === 'touch') this.bridge.pointerLeave(); // nothing stays hovered under a lifted finger
+  }
+
+  private cancel(): void {
+    clearTimeout(this.longPress);
+    this.isWaitingOnField = false;
+    if (!this.isDown) return;
+    this.isDown = false;
+    this.bridge.pointerLeave(); // released over nothing: not a click
+    this.bridge.pointerButton(0, false);
+  }
+
+  private onLongPress(event: PointerEvent): void {
+    this.cancel();
+    this.move(event);
+    this.bridge.pointerButton(1, true);
+    this.bridge.pointerButton(1, false);
+    this.hasFedClick = true;
+  }
+
+  private onWheel(event: WheelEvent): void {
+    if (event.ctrlKey) return; // the browser's zoom
+    const target = event.target;
+    if (target instanceof HTMLTextAreaElement && target === document.activeElement) {
+      if (target.scrollHeight > target.clientHeight) return;
+    }
+    event.preventDefault();
+    const unit = [1, pixelsPerLine, this.stage.clientHeight][event.deltaMode] ?? 1;
+    const isSideways = event.shiftKey && event.deltaX === 0;
+    const [dx, dy] = isSideways ? [event.deltaY, 0] : [event.deltaX, event.deltaY];
+    this.bridge.wheel(dx * unit, dy * unit);
+  }
+}
