@@ -10,7 +10,7 @@ namespace {
 
 constexpr ImGuiWindowFlags panel_flags =
     ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
-    ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoBackground;
+    ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoNav;
 
 bool is_inside(const ImGuiWindow* window, const ImGuiWindow* ancestor) {
   for (; window != nullptr; window = window->ParentWindow) {
@@ -192,8 +192,9 @@ Panel::Panel(Kit& kit, std::string_view id, const Box& box, const PanelOptions& 
   if (options.is_scrolling) flags &= ~ImGuiWindowFlags_NoScrollbar;
   if (!options.is_scrolling) flags |= ImGuiWindowFlags_NoScrollWithMouse;
   const std::string name = "###" + std::string(id);
+  ImGui::PushStyleColor(ImGuiCol_WindowBg, options.back);
   ImGui::Begin(name.c_str(), nullptr, flags);
-  if (options.back != 0) ImGui::GetWindowDrawList()->AddRectFilled(box.min, box.max, options.back);
+  ImGui::PopStyleColor();
   const ImGuiWindow& window = *ImGui::GetCurrentWindow();
   const float padding = kit.px(options.padding);
   float width = window.WorkRect.GetWidth() - 2 * padding;
@@ -225,7 +226,8 @@ ScrollArea::ScrollArea(Kit& kit, std::string_view id, float height, bool is_hori
     : kit_(kit), is_horizontal_(is_horizontal) {
   if (is_horizontal) ImGui::SetNextWindowContentSize({content_width, 0});
   ImGuiWindowFlags flags = ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav;
-  if (is_horizontal) flags |= ImGuiWindowFlags_HorizontalScrollbar;
+  // Sideways, what is cut at the edge shows that there is more; a bar would take the row's height.
+  if (is_horizontal) flags |= ImGuiWindowFlags_HorizontalScrollbar | ImGuiWindowFlags_NoScrollbar;
   const std::string name(id);
   ImGui::BeginChild(name.c_str(), {available_width(), height}, ImGuiChildFlags_None, flags);
 }
