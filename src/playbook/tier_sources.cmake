@@ -1,0 +1,3 @@
+list(APPEND playbook_sources
+  tier.cpp
+  tier_table.cpp)
