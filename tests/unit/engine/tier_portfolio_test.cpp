@@ -206,7 +206,7 @@ TEST(Offers, refuse_revenue_out_of_range_and_ids_given_twice) {
 
 TEST(Features, that_nobody_uses_are_a_share_of_those_looked_at) {
   const auto report = count_unused_features(
-      std::vector<FeatureUse>{{"voice", 0}, {"search", 90}, {"maps", 0}, {"old", {}}});
+      std::vector<FeatureUse>{{"voice", 0}, {"search", 1}, {"maps", 0}, {"old", {}}});
   EXPECT_EQ(report->unused, (Ids{"maps", "voice"}));
   EXPECT_EQ(report->unknown, Ids{"old"});
   EXPECT_NEAR(*report->unused_share, 2.0 / 3, 1e-12);
