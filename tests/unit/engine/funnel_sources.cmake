@@ -4,4 +4,6 @@ list(APPEND engine_test_sources
   funnel_goal_test.cpp
   funnel_time_test.cpp
   funnel_mix_test.cpp
-  funnel_pipeline_test.cpp)
+  funnel_pipeline_test.cpp
+  funnel_examples_test.cpp
+  funnel_side_examples_test.cpp)
