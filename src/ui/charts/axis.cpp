@@ -67,6 +67,16 @@ Axis nice_axis_for(double low, double high, float length, float min_gap, bool fr
   return nice_axis(low, high, 2, from_zero);
 }
 
+Axis fitted_axis(double low, double high, float length, float min_gap, bool from_zero) {
+  put_in_order(low, high, from_zero);
+  Axis axis = nice_axis_for(low, high, length, min_gap, from_zero);
+  const double slack = (high - low) * 1e-9;
+  std::erase_if(axis.ticks, [&](double t) { return t < low - slack || t > high + slack; });
+  axis.low = low;
+  axis.high = high;
+  return axis;
+}
+
 Axis whole_axis(double low, double high, int wanted) {
   put_in_order(low, high, true);
   const int gaps = std::clamp(wanted, 2, 12) - 1;

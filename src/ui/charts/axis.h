@@ -21,6 +21,9 @@ struct Axis {
 // As above, and no tick is closer than `min_gap` pixels on an axis `length` pixels long.
 [[nodiscard]] Axis nice_axis_for(double low, double high, float length, float min_gap,
                                  bool from_zero);
+// Ends exactly at the data; the ticks are the round numbers between.
+[[nodiscard]] Axis fitted_axis(double low, double high, float length, float min_gap,
+                               bool from_zero);
 // Only whole numbers as ticks (counts).
 [[nodiscard]] Axis whole_axis(double low, double high, int wanted);
 

@@ -118,7 +118,7 @@ void bar_chart(Kit& kit, std::string_view id, std::span<const Bar> bars,
   plot.max.x -= text_right;
   plot.max.y -= below;
   ImDrawList& list = frame.list();
-  const Axis axis = nice_axis_for(low, high, plot.width(), kit.px(84), true);
+  const Axis axis = fitted_axis(low, high, plot.width(), kit.px(64), true);
   draw_value_axis(kit, list, plot, axis, options.axis);
   const auto at = [&](double value) {
     return plot.min.x + plot.width() * static_cast<float>(axis.share(value));
@@ -173,7 +173,7 @@ void tornado_chart(Kit& kit, std::string_view id, std::span<const TornadoBar> ba
   plot.min.y += head;
   plot.max.y -= below;
   ImDrawList& list = frame.list();
-  const Axis axis = nice_axis_for(low, high, plot.width(), kit.px(84), false);
+  const Axis axis = fitted_axis(low, high, plot.width(), kit.px(64), false);
   draw_value_axis(kit, list, plot, axis, options.axis);
   const auto at = [&](double value) {
     return plot.min.x + plot.width() * static_cast<float>(axis.share(value));

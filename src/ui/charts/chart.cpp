@@ -153,13 +153,7 @@ PlotArea draw_axes(Kit& kit, ImDrawList& list, const Box& box, double x_low, dou
   draw_y_ticks(kit, list, plot, y_texts, label_width);
   if (x != nullptr) {
     plot.box.max.x -= kit.px(space::sm);
-    plot.x = nice_axis_for(x_low, x_high, plot.box.width(), kit.px(72), false);
-    plot.x.low = x_low;
-    plot.x.high = x_high > x_low ? x_high : x_low + 1;
-    std::erase_if(plot.x.ticks, [&](double tick) {
-      const double slack = (plot.x.high - plot.x.low) * 1e-9;
-      return tick < plot.x.low - slack || tick > plot.x.high + slack;
-    });
+    plot.x = fitted_axis(x_low, x_high, plot.box.width(), kit.px(72), false);
     draw_x_ticks(kit, list, plot, texts_of(plot.x, *x), box);
   }
   return plot;

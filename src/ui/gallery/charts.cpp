@@ -49,10 +49,11 @@ void draw_funnel(Kit& kit) {
                                   "1,000 leads become 30 wins worth ¥3,000,000.")});
 }
 
-void draw_effects(Kit& kit) {
+void draw_effects(Kit& kit, float min_height) {
   Card card(kit, "gallery/effects_card",
             {.title = sample(kit, "每个杠杆提升 5 %", "Each lever up by 5 %"),
-             .lead = sample(kit, "签单额的变化，万元", "Change of bookings, ¥10k")});
+             .lead = sample(kit, "签单额的变化，万元", "Change of bookings, ¥10k"),
+             .min_height = min_height});
   const std::array bars{
       Bar{.name = sample(kit, "线索数", "Leads"), .value = 15, .text = "+15"},
       Bar{.name = sample(kit, "线索转化率", "Lead conversion"), .value = 15, .text = "+15"},
@@ -74,9 +75,10 @@ void draw_effects(Kit& kit) {
              .axis = {.title = sample(kit, "万元", "¥10k"), .tick_text = whole}});
 }
 
-void draw_tornado(Kit& kit) {
+void draw_tornado(Kit& kit, float min_height) {
   Card card(kit, "gallery/tornado_card",
-            {.title = sample(kit, "哪个假设最要紧", "Which assumption matters most")});
+            {.title = sample(kit, "哪个假设最要紧", "Which assumption matters most"),
+             .min_height = min_height});
   const std::array bars{
       TornadoBar{.name = sample(kit, "赢单率", "Win rate"),
                  .low = 200,
@@ -106,10 +108,11 @@ void draw_tornado(Kit& kit) {
        .axis = {.title = sample(kit, "签单额（万元）", "Bookings (¥10k)"), .tick_text = whole}});
 }
 
-void draw_scenarios(Kit& kit) {
+void draw_scenarios(Kit& kit, float min_height) {
   Card card(kit, "gallery/scenarios_card",
             {.title = sample(kit, "方案比较", "Scenarios"),
-             .lead = sample(kit, "每组按自己的最大值", "Each group on its own scale")});
+             .lead = sample(kit, "每组按自己的最大值", "Each group on its own scale"),
+             .min_height = min_height});
   const std::array series{sample(kit, "基准", "Base"), sample(kit, "提升赢单率", "Higher win rate"),
                           sample(kit, "更多线索", "More leads")};
   const std::array groups{
@@ -123,9 +126,9 @@ void draw_scenarios(Kit& kit) {
       {.chart = {.name = sample(kit, "方案比较", "Scenarios")}, .has_common_scale = false});
 }
 
-void draw_months(Kit& kit) {
+void draw_months(Kit& kit, float min_height) {
   Card card(kit, "gallery/months_card",
-            {.title = sample(kit, "季度签单额", "Bookings by quarter")});
+            {.title = sample(kit, "季度签单额", "Bookings by quarter"), .min_height = min_height});
   const std::array series{sample(kit, "计划", "Plan"), sample(kit, "实际", "Actual")};
   const std::array groups{
       BarGroup{"Q1", {60, 52}, {"60", "52"}},
@@ -145,13 +148,13 @@ void draw_gallery_charts(Kit& kit, GalleryState&) {
   grid.next(2);
   draw_funnel(kit);
   grid.next();
-  draw_effects(kit);
+  draw_effects(kit, grid.row_height());
   grid.next();
-  draw_tornado(kit);
+  draw_tornado(kit, grid.row_height());
   grid.next();
-  draw_scenarios(kit);
+  draw_scenarios(kit, grid.row_height());
   grid.next();
-  draw_months(kit);
+  draw_months(kit, grid.row_height());
 }
 
 }  // namespace dealbench::ui

@@ -144,8 +144,7 @@ void draw_table(Kit& kit, GalleryState& state) {
       state.selected_row = index;
     table.cell(name);
     {
-      auto place = table.cell_region();
-      gap(kit, space::sm + 6);
+      auto place = table.cell_region(kit.px(24));
       status_pill(kit, deal.status, sample(kit, deal.status_zh, deal.status_en));
     }
     table.cell(sample(kit, deal.owner_zh, deal.owner_en), {.tone = Tone::muted});
@@ -154,8 +153,9 @@ void draw_table(Kit& kit, GalleryState& state) {
   });
 }
 
-void draw_signs(Kit& kit) {
-  Card card(kit, "gallery/signs", {.title = sample(kit, "标记", "Signs")});
+void draw_signs(Kit& kit, float min_height) {
+  Card card(kit, "gallery/signs",
+            {.title = sample(kit, "标记", "Signs"), .min_height = min_height});
   chip(kit, sample(kit, "假设值", "Assumed"));
   same_line(kit, chip_width(kit, sample(kit, "示例", "Sample"), Icon::star));
   chip(kit, sample(kit, "示例", "Sample"), Icon::star);
@@ -185,24 +185,26 @@ void draw_gallery_content(Kit& kit, GalleryState& state) {
   gap(kit, space::lg);
   draw_table(kit, state);
   gap(kit, space::lg);
-  Grid grid(kit, "gallery/content/grid", 2, 440);
-  grid.next();
-  draw_signs(kit);
-  grid.next();
   {
-    Card card(kit, "gallery/empty", {.min_height = grid.row_height()});
-    const int answer =
-        empty_state(kit, "gallery/empty/visits",
-                    {.icon = Icon::calendar,
-                     .title = sample(kit, "还没有拜访计划", "No visits planned yet"),
-                     .text = sample(kit, "拜访计划帮您在见客户前想清楚目的、问题和下一步承诺。",
-                                    "A visit plan makes purpose, questions and the next commitment "
-                                    "clear before you meet."),
-                     .action = sample(kit, "计划第一次拜访", "Plan the first visit"),
-                     .action_id = "gallery/empty/first",
-                     .second_action = sample(kit, "看示例", "Open the sample"),
-                     .second_id = "gallery/empty/sample"});
-    if (answer == 1) state.is_dialog_open = true;
+    Grid grid(kit, "gallery/content/grid", 2, 440);
+    grid.next();
+    draw_signs(kit, grid.row_height());
+    grid.next();
+    {
+      Card card(kit, "gallery/empty", {.min_height = grid.row_height()});
+      const int answer = empty_state(
+          kit, "gallery/empty/visits",
+          {.icon = Icon::calendar,
+           .title = sample(kit, "还没有拜访计划", "No visits planned yet"),
+           .text = sample(kit, "拜访计划帮您在见客户前想清楚目的、问题和下一步承诺。",
+                          "A visit plan makes purpose, questions and the next commitment "
+                          "clear before you meet."),
+           .action = sample(kit, "计划第一次拜访", "Plan the first visit"),
+           .action_id = "gallery/empty/first",
+           .second_action = sample(kit, "看示例", "Open the sample"),
+           .second_id = "gallery/empty/sample"});
+      if (answer == 1) state.is_dialog_open = true;
+    }
   }
   gap(kit, space::lg);
   section(kit, sample(kit, "文字", "Text"),

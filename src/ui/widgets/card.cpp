@@ -54,8 +54,9 @@ Region Card::actions() {
 }
 
 Card::~Card() {
-  const float height =
-      std::max(region_.close() + 2 * padding_, std::max(options_.min_height, 2 * padding_));
+  const float content = region_.close() + 2 * padding_;
+  const float height = std::max(content, options_.min_height);
+  kit_.state.stretched += height - content;
   kit_.mirror.end();
   layers_.SetCurrentChannel(list_, 0);
   const Box box{top_left_, {top_left_.x + width_, top_left_.y + height}};
@@ -63,10 +64,7 @@ Card::~Card() {
   const float corner = kit_.px(radius::card);
   draw_surface(kit_, *list_, box, corner, c.surface, c.line);
   if (options_.status != Status::neutral) {
-    const float edge = kit_.px(4);
-    list_->AddRectFilled(box.min, {box.min.x + edge, box.max.y},
-                         kit_.theme.status(options_.status).fill, corner,
-                         ImDrawFlags_RoundCornersLeft);
+    draw_edge(kit_, *list_, box, corner, kit_.theme.status(options_.status).fill);
   }
   layers_.Merge(list_);
   ImGui::SetCursorScreenPos(top_left_);
@@ -99,9 +97,6 @@ BannerAnswer banner(Kit& kit, std::string_view id, const BannerOptions& options)
 
   ImDrawList& list = *ImGui::GetWindowDrawList();
   draw_surface(kit, list, box, kit.px(radius::control), colors.soft, faded(colors.fill, 0.5F));
-  draw_icon(list, icon_of(options.status),
-            {at.x + padding + kit.px(10), at.y + padding + line_height(kit, TextSize::body) * 0.5F},
-            kit.px(20), colors.text);
   const bool is_urgent = options.status == Status::warning || options.status == Status::bad;
   std::string said(options.title);
   if (!said.empty() && !options.text.empty()) said += ' ';
@@ -110,6 +105,9 @@ BannerAnswer banner(Kit& kit, std::string_view id, const BannerOptions& options)
   describe(kit, is_urgent ? Role::alert : Role::status, box, said);
   const float top = at.y + padding + std::round((words - title - body) * 0.5F);
   const float left = at.x + padding + icon;
+  draw_icon(list, icon_of(options.status),
+            {at.x + padding + kit.px(10), top + line_height(kit, TextSize::body) * 0.5F},
+            kit.px(20), colors.text);
   const Box column{{left, top}, {left + words_width, top}};
   draw_paragraph(kit, list, column, options.title, bold, kit.color().text);
   draw_paragraph(kit, list, {{left, top + title}, column.max}, options.text, {}, kit.color().text);
@@ -122,9 +120,8 @@ BannerAnswer banner(Kit& kit, std::string_view id, const BannerOptions& options)
     if (button(kit, options.action_id, options.action, action)) answer = BannerAnswer::action;
   }
   if (close > 0) {
-    Region region(kit,
-                  {box.max.x - padding - control,
-                   at.y + std::round((padding * 2 + std::min(words, control) - control) * 0.5F)},
+    const float middle = top + line_height(kit, TextSize::body) * 0.5F;
+    Region region(kit, {box.max.x - padding - control, std::round(middle - control * 0.5F)},
                   control);
     if (icon_button(kit, options.close_id, Icon::close, kit.words.close)) {
       answer = BannerAnswer::closed;

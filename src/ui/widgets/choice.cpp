@@ -196,7 +196,8 @@ bool toggle(Kit& kit, std::string_view id, std::string_view text, bool is_on, bo
   const Color ink = is_disabled ? c.text_disabled : is_on ? c.accent : c.line_strong;
   list.AddRectFilled(pill.min, pill.max, ink, corner);
   const float x = is_on ? pill.max.x - corner : pill.min.x + corner;
-  list.AddCircleFilled({x, pill.center().y}, corner - kit.px(3), c.raised, 24);
+  list.AddCircleFilled({x, pill.center().y}, corner - kit.px(3), is_on ? c.on_accent : c.raised,
+                       24);
   draw_text(kit, list, {{pill.max.x + gap, box.min.y}, {box.max.x + 1, box.max.y}}, text,
             {.tone = is_disabled ? Tone::disabled : Tone::normal});
   if (reaction.is_focused) draw_focus_ring(kit, pill, corner);

@@ -65,6 +65,7 @@ struct KitState {
   ImGuiID popup_window = 0;  // and its window
   bool is_popup_drawn = false;
   bool is_popup_by_keyboard = false;  // then the page's focus goes back to what opened it
+  float stretched = 0;  // what cards of this grid cell added to their own height to end on one line
   ImGuiID scrolled = 0;  // the window that a finger moves, and its speed in pixels a second
   float scroll_speed = 0;
   bool is_touch_scrolling = false;

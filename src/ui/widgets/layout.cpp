@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "imgui_internal.h"
 
@@ -161,26 +162,31 @@ void Grid::next(int span) {
   const float x = left_ + static_cast<float>(column_) * (column_width_ + gap_);
   const float width = static_cast<float>(span) * (column_width_ + gap_) - gap_;
   span_ = span;
+  stretched_outside_ = std::exchange(kit_.state.stretched, 0.0F);
   region_.emplace(kit_, ImVec2{std::floor(x), row_top_}, std::floor(width));
 }
 
 void Grid::close_cell() {
   if (!region_) return;
-  row_height_ = std::max(row_height_, region_->close());
+  // The height to aim at is that of the content: a row must be able to become lower again.
+  const float height = region_->close();
+  row_height_ = std::max(row_height_, height);
+  content_height_ = std::max(content_height_, height - kit_.state.stretched);
+  kit_.state.stretched = stretched_outside_;
   region_.reset();
   column_ += span_;
 }
 
 void Grid::close_row() {
   if (column_ == 0) return;
-  ImGui::GetStateStorage()->SetFloat(id_ + static_cast<ImGuiID>(row_), row_height_);
+  ImGui::GetStateStorage()->SetFloat(id_ + static_cast<ImGuiID>(row_), content_height_);
   ImGui::SetCursorScreenPos({left_, row_top_});
   ImGui::ItemSize(
       ImVec2{static_cast<float>(columns_) * (column_width_ + gap_) - gap_, row_height_});
   row_top_ += row_height_ + gap_;
   ImGui::SetCursorScreenPos({left_, row_top_});
   column_ = 0;
-  row_height_ = 0;
+  row_height_ = content_height_ = 0;
   ++row_;
 }
 

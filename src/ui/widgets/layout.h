@@ -67,7 +67,8 @@ class Grid {
   int columns_;
   float gap_, column_width_;
   int column_ = 0, row_ = 0, span_ = 0;
-  float row_top_, row_height_ = 0, left_;
+  float row_top_, row_height_ = 0, content_height_ = 0, left_;
+  float stretched_outside_ = 0;
   std::optional<Region> region_;
 };
 

@@ -20,18 +20,23 @@ bool is_wide(char32_t c) {
          (c >= 0xFF00 && c <= 0xFFEF) || (c >= 0x20000 && c <= 0x3FFFF);
 }
 
+// Full-width forms are written as escapes: they look like their ASCII neighbours.
+constexpr std::u32string_view full_width_closing =
+    U"\uFF0C\uFF1B\uFF1A\uFF1F\uFF01\uFF09\uFF3D\uFF5D\uFF0E\uFF05\uFF5E";
+constexpr std::u32string_view full_width_opening = U"\uFF08\uFF3B\uFF5B\uFFE5\uFF04";
+
 // Never at the start of a line.
 bool is_closing(char32_t c) {
-  return contains(U",。、;:!?)》」』】〕〉〗]}”’…—·~%‰℃.,;:!?)]}%»›", c);
+  return contains(full_width_closing, c) || contains(U"。、》」』】〕〉〗”’…—·‰℃.,;:!?)]}%»›", c);
 }
 
 // Never at the end of a line.
 bool is_opening(char32_t c) {
-  return contains(U"(《「『【〔〈〖[{“‘¥$([{$¥«‹", c);
+  return contains(full_width_opening, c) || contains(U"《「『【〔〈〖“‘([{$¥«‹", c);
 }
 
 bool is_digit(char32_t c) {
-  return (c >= U'0' && c <= U'9') || (c >= U'0' && c <= U'9');
+  return (c >= U'0' && c <= U'9') || (c >= U'\uFF10' && c <= U'\uFF19');
 }
 
 // Units that belong to the number before them.

@@ -143,7 +143,7 @@ std::optional<std::size_t> bottom_nav(Kit& kit, std::string_view name,
     const bool is_current = i == current;
     reaction.node->is_current = is_current;
     if (reaction.is_pressed) answer = i;
-    const ImVec2 center{box.center().x, box.min.y + kit.px(22)};
+    const ImVec2 center{box.center().x, box.min.y + kit.px(20)};
     if (is_current) {
       const ImVec2 half{kit.px(26), kit.px(14)};
       list.AddRectFilled({center.x - half.x, center.y - half.y},
@@ -156,7 +156,8 @@ std::optional<std::size_t> bottom_nav(Kit& kit, std::string_view name,
     }
     const std::string_view words =
         items[i].short_text.empty() ? items[i].text : items[i].short_text;
-    draw_text(kit, list, {{box.min.x + 2, box.min.y + kit.px(37)}, {box.max.x - 2, box.max.y}},
+    draw_text(kit, list,
+              {{box.min.x + 2, box.min.y + kit.px(35)}, {box.max.x - 2, box.min.y + kit.px(56)}},
               words, {.size = TextSize::small, .is_bold = is_current, .align = Align::center}, ink);
     if (reaction.is_focused) {
       const Box ring = box.inset(kit.px(3), kit.px(3));

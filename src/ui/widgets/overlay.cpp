@@ -59,7 +59,7 @@ Dialog::Dialog(Kit& kit, std::string_view id, const DialogOptions& options)
 
   ImDrawList& list = *ImGui::GetWindowDrawList();
   list.AddRectFilled({0, 0}, page, kit.color().scrim);
-  draw_shadow(kit, list, box_, kit.px(radius::card), 24);
+  draw_shadow(kit, list, box_, kit.px(radius::card), 32);
   draw_surface(kit, list, box_, kit.px(radius::card), kit.color().raised, kit.color().line);
   kit.mirror.begin(Role::dialog, id, options.title);
   draw_header(id);
@@ -156,8 +156,7 @@ int draw_toast(Kit& kit, const Toast& toast, const Box& box, const ToastBox& m) 
   const float corner = kit.px(radius::control);
   draw_shadow(kit, list, box, corner, 12);
   draw_surface(kit, list, box, corner, kit.color().raised, kit.color().line);
-  list.AddRectFilled(box.min, {box.min.x + kit.px(4), box.max.y}, colors.fill, corner,
-                     ImDrawFlags_RoundCornersLeft);
+  draw_edge(kit, list, box, corner, colors.fill);
   const bool is_urgent = toast.status == Status::bad || toast.status == Status::warning;
   describe(kit, is_urgent ? Role::alert : Role::status, box, toast.text);
   const float left = box.min.x + kit.px(16);
@@ -197,8 +196,8 @@ std::optional<std::string> draw_toasts(Kit& kit, Toasts& toasts, float bottom_ro
   }
   const float x = kit.is_phone() ? (page.x - width) * 0.5F : page.x - margin - width;
   float y = page.y - margin - bottom_room - height;
-  ImGui::SetNextWindowPos({x - margin * 0.5F, y});
-  ImGui::SetNextWindowSize({width + margin, height + margin});
+  ImGui::SetNextWindowPos({x - margin, y - margin});  // room for the shadows
+  ImGui::SetNextWindowSize({width + 2 * margin, height + 2 * margin});
   ImGui::Begin("###toasts", nullptr, overlay_flags);
   ImGuiWindow* window = ImGui::GetCurrentWindow();
   ImGui::BringWindowToDisplayFront(window);

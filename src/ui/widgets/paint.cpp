@@ -5,15 +5,23 @@
 namespace dealbench::ui {
 
 void draw_shadow(const Kit& kit, ImDrawList& list, const Box& box, float corner, float depth) {
-  constexpr int layers = 6;
+  // Many thin layers, denser near the box: no edge is to be seen.
+  constexpr int layers = 12;
   const float reach = kit.px(depth);
   for (int layer = 0; layer < layers; ++layer) {
-    const float grow = reach * static_cast<float>(layer) / static_cast<float>(layers - 1);
+    const float share = static_cast<float>(layer + 1) / static_cast<float>(layers);
+    const float grow = reach * share * share;
     const Box b = box.inset(-grow, -grow);
-    const float drop = reach * 0.3F;
+    const float drop = reach * 0.25F;
     list.AddRectFilled({b.min.x, b.min.y + drop}, {b.max.x, b.max.y + drop},
-                       faded(kit.color().shadow, 0.22F), corner + grow);
+                       faded(kit.color().shadow, 0.13F * (1.1F - share)), corner + grow);
   }
+}
+
+void draw_edge(const Kit& kit, ImDrawList& list, const Box& box, float corner, Color color) {
+  list.PushClipRect(box.min, {box.min.x + kit.px(4), box.max.y}, true);
+  list.AddRectFilled(box.min, box.max, color, corner);
+  list.PopClipRect();
 }
 
 void draw_surface(const Kit& kit, ImDrawList& list, const Box& box, float corner, Color fill,

@@ -70,17 +70,24 @@ bool stat_tile(Kit& kit, std::string_view id, const StatOptions& options) {
   const float inner = width - 2 * padding;
   const bool has_why = !options.why_id.empty();
   const float why = has_why ? kit.px(28) : 0;
+  const bool is_pill = status_pill_width(kit, options.delta) <= inner;
   const TextStyle label{.size = TextSize::small, .tone = Tone::muted};
   const TextStyle value{.size = TextSize::display, .is_bold = true};
   const TextStyle unit{.tone = Tone::muted};
   const float label_height =
-      std::max(why, paragraph_height(kit, options.label, inner - why, label));
+      std::max(kit.px(28), paragraph_height(kit, options.label, inner - why, label));
   const float value_height = line_height(kit, TextSize::display);
   const float note_height =
       options.note.empty() ? 0 : paragraph_height(kit, options.note, inner, label);
-  const float delta_height = options.delta.empty() ? 0 : kit.px(24 + 4);
-  const float height = std::max(options.min_height, 2 * padding + label_height + kit.px(4) +
-                                                        value_height + note_height + delta_height);
+  const float delta_height =
+      options.delta.empty() ? 0
+      : is_pill
+          ? kit.px(24 + 4)
+          : paragraph_height(kit, options.delta, inner, {.size = TextSize::small}) + kit.px(4);
+  const float content =
+      2 * padding + label_height + kit.px(4) + value_height + note_height + delta_height;
+  const float height = std::max(options.min_height, content);
+  kit.state.stretched += height - content;
   const Box box = place(kit, {width, height});
   ImDrawList& list = *ImGui::GetWindowDrawList();
   if (options.is_on_card) {
@@ -122,10 +129,14 @@ bool stat_tile(Kit& kit, std::string_view id, const StatOptions& options) {
   if (!options.note.empty()) text(kit, options.note, label);
   if (!options.delta.empty()) {
     ImGui::SetCursorScreenPos({row.min.x, row.max.y + note_height + kit.px(4)});
-    status_pill(kit, options.delta_status, options.delta,
-                options.delta_status == Status::good  ? Icon::arrow_up
-                : options.delta_status == Status::bad ? Icon::arrow_down
-                                                      : Icon::none);
+    const Icon arrow = options.delta_status == Status::good  ? Icon::arrow_up
+                       : options.delta_status == Status::bad ? Icon::arrow_down
+                                                             : Icon::none;
+    if (is_pill) {
+      status_pill(kit, options.delta_status, options.delta, arrow);
+    } else {
+      text(kit, options.delta, {.size = TextSize::small, .tone = tone_of(options.delta_status)});
+    }
   }
   region.close();
   kit.mirror.end();

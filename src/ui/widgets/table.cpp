@@ -21,6 +21,7 @@ Table::Table(Kit& kit, std::string_view id, std::span<const Column> columns,
     : kit_(kit), id_(id), columns_(columns), options_(options) {
   const float room = available_width();
   padding_ = kit.px(space::md);
+  height_key_ = item_id(id);
   row_height_ = options.row_height > 0 ? kit.px(options.row_height)
                                        : kit.px(kit.theme.choice.is_touch ? 48 : 42);
   float least = 0;
@@ -41,9 +42,12 @@ Table::Table(Kit& kit, std::string_view id, std::span<const Column> columns,
   has_child_ = least > room + 0.5F;
   if (has_child_) {
     ImGui::SetNextWindowContentSize({least, 0});
-    ImGui::BeginChild((id_ + "/scroll").c_str(), {room, 0}, ImGuiChildFlags_AutoResizeY,
+    // As high as its rows were in the last frame: only sideways is there anything to scroll.
+    const float height = ImGui::GetStateStorage()->GetFloat(height_key_, row_height_ * 4);
+    ImGui::BeginChild((id_ + "/scroll").c_str(), {room, height}, ImGuiChildFlags_None,
                       ImGuiWindowFlags_HorizontalScrollbar | ImGuiWindowFlags_NoNav);
   }
+  top_ = ImGui::GetCursorScreenPos().y;
   ImGui::PushStyleVarY(ImGuiStyleVar_ItemSpacing, 0);
   kit.mirror.begin(Role::table, id, options.name);
   if (options.has_header) header();
@@ -54,8 +58,10 @@ Table::~Table() {
   kit_.mirror.end();
   ImGui::PopStyleVar();
   if (!has_child_) return;
+  const float height = ImGui::GetCursorScreenPos().y - top_ + ImGui::GetStyle().ScrollbarSize + 1;
   touch_scroll_here(kit_, true);
   ImGui::EndChild();
+  ImGui::GetStateStorage()->SetFloat(height_key_, height);
 }
 
 void Table::header() {
@@ -168,22 +174,30 @@ void Table::cell(std::string_view words, const TextStyle& style) {
   if (column_ < columns_.size() && own.align == Align::left) own.align = columns_[column_].align;
   own.is_bold |= is_row_strong_;
   describe(kit_, is_cell_open_ ? Role::text : Role::cell, box, words);
-  draw_text(kit_, *ImGui::GetWindowDrawList(), box, words, own);
-  const bool is_cut = text_width(kit_, words, own) > box.width() + 1;
+  // A high row holds two lines; what is still too long shows in full beside the pointer.
+  own.max_lines = std::max(1, static_cast<int>(row_height_ / line_height(kit_, own.size)));
+  const float all =
+      paragraph_height(kit_, words, box.width(), {.size = own.size, .is_bold = own.is_bold});
+  const float shown = paragraph_height(kit_, words, box.width(), own);
+  const float top = std::round(box.center().y - shown * 0.5F);
+  draw_paragraph(kit_, *ImGui::GetWindowDrawList(), {{box.min.x, top}, box.max}, words, own,
+                 tone_color(kit_, own.tone));
+  const bool is_cut = all > shown + 1;
   if (is_cut && ImGui::IsWindowHovered() && box.contains(ImGui::GetIO().MousePos)) {
     show_tooltip(kit_, words, {});
   }
   ++column_;
 }
 
-Region Table::cell_region() {
+Region Table::cell_region(float content_height) {
   const Box box = next_cell();
   if (!is_cell_open_) {
     kit_.mirror.begin(Role::cell, {});
     is_cell_open_ = true;
   }
   ++column_;
-  const float drop = std::max(0.0F, (row_height_ - kit_.theme.control_height()) * 0.5F);
+  if (content_height <= 0) content_height = kit_.theme.control_height();
+  const float drop = std::max(0.0F, (row_height_ - content_height) * 0.5F);
   return {kit_, {box.min.x, std::round(box.min.y + drop)}, box.width()};
 }
 

@@ -51,7 +51,8 @@ class Table {
   bool row(const RowOptions& options = {});
   void cell(std::string_view text, const TextStyle& style = {});
   // A cell for any widgets: { auto place = table.cell_region(); button(...); }
-  [[nodiscard]] Region cell_region();
+  // Centred in the row for content of this height (page pixels); 0: a button's.
+  [[nodiscard]] Region cell_region(float content_height = 0);
 
  private:
   [[nodiscard]] Box next_cell();
@@ -66,6 +67,8 @@ class Table {
   float row_height_ = 0, total_width_ = 0, padding_ = 0;
   ImVec2 row_at_;
   std::size_t column_ = 0;
+  ImGuiID height_key_ = 0;
+  float top_ = 0;
   bool is_in_row_ = false, is_row_strong_ = false, is_cell_open_ = false, has_child_ = false;
 };
 
