@@ -1,0 +1,1 @@
+list(APPEND playbook_sources stages.cpp)
