@@ -82,7 +82,7 @@ SeasonPreset season_from(const Reader& reader) {
 
 EventText event_from(const Reader& reader) {
   return {.id = reader.text("id"),
-          .tier = read_tier(reader),
+          .tier = read_tier_name(reader),
           .name = reader.localized("name"),
           .text = reader.localized("text")};
 }
@@ -120,7 +120,7 @@ std::vector<PlanningEntry> read_entries(const Reader& section, std::string_view 
   return out;
 }
 
-std::string read_tier(const Reader& reader) {
+std::string read_tier_name(const Reader& reader) {
   (void)reader.choice("tier", {"product", "solution", "strategic"});
   return reader.text("tier");
 }

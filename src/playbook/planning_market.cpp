@@ -24,7 +24,7 @@ std::vector<MarketKind> kinds_from(const Reader& section, std::string_view key, 
   std::vector<MarketKind> kinds;
   for (const Reader& item : section.children(key)) {
     kinds.push_back({.id = item.text("id"),
-                     .tier = with_tier ? read_tier(item) : std::string(),
+                     .tier = with_tier ? read_tier_name(item) : std::string(),
                      .name = item.localized("name")});
   }
   check_ids(section, key, ids_of(kinds));

@@ -26,7 +26,7 @@ template <typename Items>
 // A list of {id, name, <text_key>}; an empty `text_key` leaves the text out.
 [[nodiscard]] std::vector<PlanningEntry> read_entries(const Reader& section, std::string_view key,
                                                       std::string_view text_key);
-[[nodiscard]] std::string read_tier(const Reader& reader);
+[[nodiscard]] std::string read_tier_name(const Reader& reader);
 
 [[nodiscard]] BalanceWheelPlaybook read_balance_wheel(const Reader& section);
 [[nodiscard]] MarketGridPlaybook read_market_grid(const Reader& section);

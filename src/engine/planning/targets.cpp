@@ -164,8 +164,8 @@ std::vector<PlanningFinding> check_target_origins(const std::vector<TargetOrigin
       findings.push_back({"target_slapped", origin.id, {}});
       continue;
     }
-    const double computed = real_from_money(*origin.computed);
-    if (real_from_money(*origin.target) > computed * (1 + gap_limit)) {
+    const double above = static_cast<double>(origin.target->minor - origin.computed->minor);
+    if (above > real_from_money(*origin.computed) * gap_limit) {
       findings.push_back({"target_above_computed",
                           origin.id,
                           {{"target", std::to_string(origin.target->minor)},
