@@ -1,0 +1,1 @@
+list(APPEND playbook_test_sources funnel_playbook_test.cpp)
