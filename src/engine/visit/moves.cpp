@@ -14,6 +14,8 @@ constexpr std::array<std::string_view, visit_evidence_count> evidence_names = {
     "concern_named",      "summary_filled",     "summary_sent",      "summary_accepted",
     "next_date"};
 
+constexpr std::array<std::string_view, 4> proof_keys = {"marks", "record", "either", "both"};
+
 bool holds(const VisitRecord& record, const VisitCondition& condition) {
   return shown(record, condition.evidence) >= condition.at_least;
 }
@@ -75,6 +77,9 @@ Result<std::vector<VisitMoveState>> assess_moves(const VisitRecord& record,
     if (!state.proven && !rule.done_when.empty())
       state.missing = unmet(record, rule.done_when.front());
     state.done = accepted(proof, state.marked, state.proven);
+    state.because = {"VISIT-002",
+                     {{"proof", std::string(proof_keys[static_cast<std::size_t>(proof)])}},
+                     {{"marks", state.marked}, {"record", state.proven}}};
     out.push_back(std::move(state));
   }
   return out;

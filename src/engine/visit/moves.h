@@ -82,6 +82,7 @@ struct VisitMoveState {
   bool done = false;    // by the proof asked for
   // What the usual way still lacks; empty when proven.
   std::vector<VisitEvidence> missing;
+  Because because;
 };
 
 struct EffectiveReport {

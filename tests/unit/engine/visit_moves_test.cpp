@@ -75,6 +75,13 @@ TEST(VisitMoves, proof_decides_whether_marks_or_record_count) {
   }
 }
 
+TEST(VisitMoves, say_what_decided_and_what_was_there) {
+  const auto moves = moves_of({}, {{"v26", VisitMark::done}}, VisitProof::either);
+  EXPECT_EQ(moves[6].because.formula, "VISIT-002");
+  EXPECT_EQ(moves[6].because.inputs, (std::vector<Input>{{"proof", "either"}}));
+  EXPECT_EQ(moves[6].because.rules, (std::vector<RuleHit>{{"marks", true}, {"record", false}}));
+}
+
 TEST(VisitMoves, one_of_two_marks_is_not_enough_and_not_applicable_is_left_out) {
   EXPECT_FALSE(moves_of({}, {{"v05", VisitMark::done}}, VisitProof::marks)[1].done);
   EXPECT_FALSE(
