@@ -146,7 +146,7 @@ PlotArea draw_axes(Kit& kit, ImDrawList& list, const Box& box, double x_low, dou
       plot.box.max.y -= line;
     }
   }
-  plot.y = nice_axis_for(y_low, y_high, plot.box.height(), kit.px(40), is_y_from_zero);
+  plot.y = nice_axis_for(y_low, y_high, plot.box.height(), kit.px(32), is_y_from_zero);
   const std::vector<std::string> y_texts = texts_of(plot.y, y);
   const float label_width = widest(kit, y_texts);
   if (label_width > 0) plot.box.min.x += label_width + kit.px(space::sm);

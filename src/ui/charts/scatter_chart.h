@@ -1,6 +1,6 @@
 #pragma once
-// Dots on a plane or in a matrix of quadrants; dots with an id can be dragged or moved with the
-// arrow keys.
+// Dots on a plane or in a matrix of quadrants; dots with an id can be pressed, and
+// dragged where they say so.
 
 #include <optional>
 

@@ -1,6 +1,8 @@
 #pragma once
 // Parts of a whole: a donut with its legend, and a single stacked bar.
 
+#include <optional>
+
 #include "ui/charts/chart.h"
 
 namespace dealbench::ui {
