@@ -18,16 +18,19 @@ constexpr std::array multipliers{Word{"万亿", 12}, Word{"千万", 7}, Word{"�
                                  Word{"万", 4},    Word{"千", 3},   Word{"億", 8},   Word{"萬", 4},
                                  Word{"bn", 9},    Word{"mn", 6},   Word{"k", 3},    Word{"m", 6},
                                  Word{"b", 9},     Word{"w", 4}};
-constexpr std::array<std::string_view, 24> ornaments{
-    "rmb", "cny", "usd", "eur", "days", "day", "d",  "¥",  "¥",  "$",  "$",  "€",
-    "元",  "块",  "圆",  "天",  "日",   "条",  "个", "家", "次", "单", "人", "%"};
+constexpr std::array<std::string_view, 22> ornaments{
+    "rmb", "cny", "usd", "eur", "days", "day", "d",  "¥",  "$",  "€",  "元",
+    "块",  "圆",  "天",  "日",  "条",   "个",  "家", "次", "单", "人", "%"};
 
+// Code points by number: full-width forms look like their ASCII neighbours.
 char32_t half_width(char32_t c) {
-  if (c >= 0xFF01 && c <= 0xFF5E) return c - 0xFEE0;  // full-width ASCII
+  if (c >= 0xFF01 && c <= 0xFF5E) c -= 0xFEE0;  // full-width ASCII
   if (c == 0x3000 || c == 0x00A0 || c == 0x202F || c == 0x2009) return ' ';
-  if (c == 0x3002 || c == 0xFF61 || c == 0x00B7) return '.';  // 。 。 ·
-  if (c == 0x3001) return ',';                                // 、
+  if (c == 0x3002 || c == 0xFF61 || c == 0x00B7)
+    return '.';                 // the Chinese full stop, its narrow form, the middle dot
+  if (c == 0x3001) return ',';  // the enumeration comma
   if (c == 0x2212 || c == 0x2013) return '-';
+  if (c == 0xFFE5) return 0x00A5;  // the full-width yen sign
   return c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c;
 }
 

@@ -74,6 +74,7 @@ struct Program::State {
   ShellState shell;
   FunnelScreenState funnel;
   LibraryScreenState library;
+  GalleryState gallery;
   // View models of this state number and language.
   std::int64_t view_number = -1;
   app::ShellView shell_view;
@@ -149,7 +150,7 @@ void Program::State::draw_content(ScreenContext& ui, const ShellBoxes& boxes) {
                .is_scrolling = true,
                .max_content_width = content_width,
                .bottom_room = 64});
-  ui.kit.mirror.begin(Role::region, "main", ui.t(keys::shell::main_));
+  ui.kit.mirror.begin(Role::region, "main", ui.t(keys::shell::main));
   if (!session.is_open()) {
     text(ui.kit, ui.t(keys::shell::loading), {.tone = Tone::muted});
   } else {
@@ -162,7 +163,7 @@ void Program::State::draw_content(ScreenContext& ui, const ShellBoxes& boxes) {
         draw_library_screen(ui, library, library_view);
         break;
       case app::ScreenId::gallery:
-        draw_gallery(ui.kit);
+        draw_gallery(ui.kit, gallery);
         break;
     }
   }

@@ -115,7 +115,7 @@ void draw_bin(ScreenContext& ui, LibraryScreenState& state, const app::LibraryVi
 void draw_rename_dialog(ScreenContext& ui, LibraryScreenState& state) {
   Dialog dialog(
       ui.kit, "library/rename",
-      {.title = ui.t(keys::library::rename), .footer_height = ui.kit.px(size::touch_target)});
+      {.title = ui.t(keys::library::rename)});
   const FieldChange change =
       text_field(ui.kit, "library/rename/title", state.new_name,
                  {.label = ui.t(keys::library::new_name), .max_length = 100});
@@ -140,7 +140,7 @@ void draw_purge_dialog(ScreenContext& ui, LibraryScreenState& state, const app::
   }
   Dialog dialog(
       ui.kit, "library/purge",
-      {.title = ui.t(keys::library::purge_title), .footer_height = ui.kit.px(size::touch_target)});
+      {.title = ui.t(keys::library::purge_title)});
   text(ui.kit, ui.fill(keys::library::purge_text, {{"title", row->title}}));
   const ButtonOptions danger{.kind = ButtonKind::danger};
   dialog.footer(button_width(ui.kit, ui.t(keys::library::cancel)) +
