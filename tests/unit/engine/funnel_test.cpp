@@ -105,6 +105,12 @@ TEST(Funnel, reps_needed_is_a_whole_number_and_no_rep_more_for_a_rounding_error)
   EXPECT_EQ(evaluate_funnel(facts)->reps_needed, 3);
   facts.levers.leads = 501;
   EXPECT_EQ(evaluate_funnel(facts)->reps_needed, 4);
+  // 100 * 0.55 * 146 / 365 / 2 is 11, and 11.000000000000002 in binary.
+  facts.levers.leads = 100;
+  facts.levers.lead_conversion = Ratio{550'000};
+  facts.levers.sales_cycle_days = 146;
+  facts.deals_per_rep = 2;
+  EXPECT_EQ(evaluate_funnel(facts)->reps_needed, 11);
 }
 
 TEST(Funnel, lever_that_does_not_apply_leaves_the_product) {
