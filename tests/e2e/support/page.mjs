@@ -12,14 +12,17 @@ export const isReady = (page) => page.waitForFunction(() => document.documentEle
 
 export const stats = (page) => page.evaluate(() => window.dealbench.stats());
 
-// Until nothing more is drawn.
+// Until nothing more is wanted: frames are counted in the browser's own rhythm, however busy the machine is.
 export async function settled(page) {
-  for (let before = -1, round = 0; round < 50; ++round) {
-    const { frames_run: now } = await stats(page);
-    if (now === before) return;
-    before = now;
-    await page.waitForTimeout(120);
-  }
+  await page.evaluate(async () => {
+    const turn = () => new Promise((done) => requestAnimationFrame(done));
+    const run = () => window.dealbench.stats().frames_run;
+    for (let quiet = 0, before = run(); quiet < 3; before = run()) {
+      await turn();
+      await turn();
+      quiet = run() === before ? quiet + 1 : 0;
+    }
+  });
 }
 
 // tests/e2e/artifacts/NAME.png, for people.

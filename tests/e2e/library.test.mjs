@@ -1,0 +1,62 @@
+// The plan library: several plans, the sample, the bin.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { open } from './support/browser.mjs';
+import { eventually, expectText, expectValue } from './support/expect.mjs';
+import { applyPreset, expectResult, isSaved, typeInto } from './support/funnel.mjs';
+import { byId, isReady } from './support/page.mjs';
+
+const planId = (page) => page.evaluate(() => JSON.parse(window.dealbench.exportPlan()).plan_id);
+
+async function openMenu(page, id) {
+  await byId(page, 'nav/library').click();
+  await byId(page, `library/${id}/menu`).click();
+}
+
+test('plans are named, listed, opened, duplicated and deleted with undo', async () => {
+  const story = await open();
+  const { page } = story;
+  await isReady(page);
+  await applyPreset(page, 'solution');
+  await typeInto(page, 'shell/plan/title', '华东漏斗');
+  await isSaved(page);
+  const first = await planId(page);
+  await byId(page, 'nav/library').click();
+  await byId(page, 'library/new').click();
+  await applyPreset(page, 'tool');
+  await isSaved(page);
+  assert.notEqual(await planId(page), first);
+  await byId(page, 'nav/library').click();
+  await expectText(byId(page, 'library/table'), '华东漏斗');
+  await byId(page, `library/${first}/open`).click();
+  await expectResult(page, 'wins', '30');
+  assert.equal(await planId(page), first);
+  await openMenu(page, first);
+  await byId(page, `library/${first}/menu/duplicate`).click();
+  await expectText(byId(page, 'library/table'), '华东漏斗 副本');
+  await openMenu(page, first);
+  await byId(page, `library/${first}/menu/delete`).click();
+  await expectText(byId(page, 'library/bin'), '华东漏斗');
+  await byId(page, `library/${first}/restore`).click();
+  await eventually(async () => assert.equal(await byId(page, `library/${first}/open`).count(), 1));
+  await story.close();
+});
+
+test('the sample opens as a plan of its own and leaves the user’s alone', async () => {
+  const story = await open();
+  const { page } = story;
+  await isReady(page);
+  await applyPreset(page, 'solution');
+  await typeInto(page, 'funnel/lever/leads', '777');
+  await isSaved(page);
+  const mine = await planId(page);
+  await byId(page, 'nav/library').click();
+  await byId(page, 'library/sample').click();
+  await expectText(byId(page, 'shell/notice/sample'), '示例');
+  await typeInto(page, 'funnel/lever/leads', '900');
+  await isSaved(page);
+  await byId(page, 'nav/library').click();
+  await byId(page, `library/${mine}/open`).click();
+  await expectValue(byId(page, 'funnel/lever/leads'), '777');
+  await story.close();
+});

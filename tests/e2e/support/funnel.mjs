@@ -1,0 +1,24 @@
+// Steps on the funnel screen, through the mirror.
+import { expectText } from './expect.mjs';
+import { byId } from './page.mjs';
+
+export const lever = (page, key) => byId(page, `funnel/lever/${key}`);
+export const result = (page, key) => byId(page, `funnel/result/${key}`);
+
+export async function applyPreset(page, id) {
+  await byId(page, `funnel/preset/${id}`).click();
+}
+
+// Types into a field as a person does: focus, everything replaced, confirmed with Enter.
+export async function typeInto(page, id, text) {
+  const field = byId(page, id);
+  await field.focus();
+  await field.fill(text);
+  await field.press('Enter');
+}
+
+export const expectResult = (page, key, text) => expectText(result(page, key), text);
+
+// The saved state says so once the storage has confirmed.
+export const isSaved = (page, language = 'zh-CN') =>
+  expectText(byId(page, 'shell/save/state'), language === 'en' ? 'Saved in this browser' : '已保存到本浏览器');
