@@ -15,10 +15,12 @@ using dealbench::json::Value;
 using dealbench::ui::Surroundings;
 using dealbench::wasm::WebApp;
 
-WebApp* app = nullptr;   // C functions have no other place to find it
-std::string result;      // of the last call of the embedding interface
+WebApp* app = nullptr;  // C functions have no other place to find it
+std::string result;     // of the last call of the embedding interface
 
-std::string_view view(const char* text, std::int32_t size) { return {text, static_cast<std::size_t>(size)}; }
+std::string_view view(const char* text, std::int32_t size) {
+  return {text, static_cast<std::size_t>(size)};
+}
 
 bool flag_at(const Value& value, std::string_view key) {
   const Value* member = value.find(key);
@@ -56,7 +58,8 @@ extern "C" {
 std::int32_t db_start(const char* settings, std::int32_t size) {
   const dealbench::Result<Value> value = dealbench::json::parse(view(settings, size));
   if (!value) return 2;
-  auto* started = new WebApp(surroundings_of(*value), flag_at(*value, "has_storage"));  // lives as long as the page
+  auto* started = new WebApp(surroundings_of(*value),
+                             flag_at(*value, "has_storage"));  // lives as long as the page
   if (!started->open_window()) return 1;
   app = started;
   return 0;
@@ -71,9 +74,13 @@ void db_resize(double width, double height, double pixel_ratio) {
   if (woken() != nullptr) app->resize(width, height, pixel_ratio);
 }
 
-double db_frame(double now_ms) { return app != nullptr ? app->frame(now_ms) : -1; }
+double db_frame(double now_ms) {
+  return app != nullptr ? app->frame(now_ms) : -1;
+}
 
-std::int32_t db_status() { return app != nullptr ? app->status() : 0; }
+std::int32_t db_status() {
+  return app != nullptr ? app->status() : 0;
+}
 
 void db_context_lost() {
   if (app != nullptr) app->lose_context();
@@ -88,7 +95,8 @@ void db_pointer_move(double x, double y, std::int32_t source, std::int32_t modif
 }
 
 void db_pointer_button(std::int32_t button, std::int32_t is_down) {
-  if (woken() != nullptr && button >= 0 && button < 5) ImGui::GetIO().AddMouseButtonEvent(button, is_down != 0);
+  if (woken() != nullptr && button >= 0 && button < 5)
+    ImGui::GetIO().AddMouseButtonEvent(button, is_down != 0);
 }
 
 void db_pointer_leave() {
@@ -119,16 +127,22 @@ void db_mirror_focus(const char* id, std::int32_t size) {
   if (woken() != nullptr) app->program().mirror().focus(view(id, size));
 }
 
-void db_field_focus(const char* id, std::int32_t id_size, const char* text, std::int32_t text_size) {
-  if (woken() != nullptr) app->program().fields().on_focus(view(id, id_size), view(text, text_size));
+void db_field_focus(const char* id, std::int32_t id_size, const char* text,
+                    std::int32_t text_size) {
+  if (woken() != nullptr)
+    app->program().fields().on_focus(view(id, id_size), view(text, text_size));
 }
 
-void db_field_input(const char* id, std::int32_t id_size, const char* text, std::int32_t text_size) {
-  if (woken() != nullptr) app->program().fields().on_input(view(id, id_size), view(text, text_size));
+void db_field_input(const char* id, std::int32_t id_size, const char* text,
+                    std::int32_t text_size) {
+  if (woken() != nullptr)
+    app->program().fields().on_input(view(id, id_size), view(text, text_size));
 }
 
-void db_field_commit(const char* id, std::int32_t id_size, const char* text, std::int32_t text_size) {
-  if (woken() != nullptr) app->program().fields().on_commit(view(id, id_size), view(text, text_size));
+void db_field_commit(const char* id, std::int32_t id_size, const char* text,
+                     std::int32_t text_size) {
+  if (woken() != nullptr)
+    app->program().fields().on_commit(view(id, id_size), view(text, text_size));
 }
 
 void db_field_cancel(const char* id, std::int32_t id_size) {
@@ -138,32 +152,47 @@ void db_field_cancel(const char* id, std::int32_t id_size) {
 std::int32_t db_shortcut(const char* key, std::int32_t size, std::int32_t modifiers) {
   if (woken() == nullptr) return 0;
   const bool has_ctrl = (modifiers & (1 | 8)) != 0;  // Command on a Mac
-  return app->program().on_shortcut(view(key, size), has_ctrl, (modifiers & 2) != 0, (modifiers & 4) != 0) ? 1 : 0;
+  return app->program().on_shortcut(view(key, size), has_ctrl, (modifiers & 2) != 0,
+                                    (modifiers & 4) != 0)
+             ? 1
+             : 0;
 }
 
-void db_file(const char* name, std::int32_t name_size, const char* content, std::int32_t content_size) {
-  if (woken() != nullptr) app->program().on_file(view(name, name_size), view(content, content_size));
+void db_file(const char* name, std::int32_t name_size, const char* content,
+             std::int32_t content_size) {
+  if (woken() != nullptr)
+    app->program().on_file(view(name, name_size), view(content, content_size));
 }
 
 void db_file_too_large(const char* name, std::int32_t name_size, double bytes) {
   if (woken() != nullptr) app->program().on_file_too_large(view(name, name_size), bytes);
 }
 
-void db_export_plan() { result = app != nullptr ? app->program().export_plan() : std::string(); }
+void db_export_plan() {
+  result = app != nullptr ? app->program().export_plan() : std::string();
+}
 
 void db_import_plan(const char* text, std::int32_t size) {
   result = woken() != nullptr ? app->program().import_plan(view(text, size)) : std::string();
 }
 
-void db_evaluate(const char* plan, std::int32_t plan_size, const char* options, std::int32_t options_size) {
-  result = app != nullptr ? app->program().evaluate(view(plan, plan_size), view(options, options_size)) : std::string();
+void db_evaluate(const char* plan, std::int32_t plan_size, const char* options,
+                 std::int32_t options_size) {
+  result = app != nullptr
+               ? app->program().evaluate(view(plan, plan_size), view(options, options_size))
+               : std::string();
 }
 
-const char* db_result() { return result.data(); }
+const char* db_result() {
+  return result.data();
+}
 
-std::int32_t db_result_size() { return static_cast<std::int32_t>(result.size()); }
+std::int32_t db_result_size() {
+  return static_cast<std::int32_t>(result.size());
+}
 
-void db_storage_done(std::int32_t request, std::int32_t error, const char* detail, std::int32_t detail_size) {
+void db_storage_done(std::int32_t request, std::int32_t error, const char* detail,
+                     std::int32_t detail_size) {
   if (woken() != nullptr) app->storage().finish(request, error, view(detail, detail_size));
 }
 

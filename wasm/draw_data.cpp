@@ -31,13 +31,16 @@ std::uint64_t add_bytes(std::uint64_t hash, const void* data, std::size_t size) 
 // ImGui writes a glyph as corners 0,1,2,3 clockwise from the top left with the indices 0,1,2,0,2,3.
 bool is_upright_quad(const ImDrawIdx* index, const ImDrawVert* corner) {
   const ImDrawIdx first = index[0];
-  return index[1] == first + 1 && index[2] == first + 2 && index[3] == first && index[4] == first + 2 &&
-         index[5] == first + 3 && corner[0].pos.y == corner[1].pos.y && corner[1].pos.x == corner[2].pos.x &&
-         corner[2].pos.y == corner[3].pos.y && corner[3].pos.x == corner[0].pos.x && corner[0].uv.x < corner[2].uv.x &&
+  return index[1] == first + 1 && index[2] == first + 2 && index[3] == first &&
+         index[4] == first + 2 && index[5] == first + 3 && corner[0].pos.y == corner[1].pos.y &&
+         corner[1].pos.x == corner[2].pos.x && corner[2].pos.y == corner[3].pos.y &&
+         corner[3].pos.x == corner[0].pos.x && corner[0].uv.x < corner[2].uv.x &&
          corner[0].uv.y < corner[2].uv.y;
 }
 
-float shift_to_pixel(float position, float scale) { return std::floor(position * scale + 0.5F) / scale - position; }
+float shift_to_pixel(float position, float scale) {
+  return std::floor(position * scale + 0.5F) / scale - position;
+}
 
 void snap_list(ImDrawList& list, const ImVec2& scale) {
   for (const ImDrawCmd& command : list.CmdBuffer) {
@@ -72,12 +75,15 @@ std::uint64_t hash_of(const ImDrawData& data) {
   hash = add_bytes(hash, &data.DisplaySize, sizeof data.DisplaySize);
   hash = add_bytes(hash, &data.FramebufferScale, sizeof data.FramebufferScale);
   for (const ImDrawList* list : data.CmdLists) {
-    hash = add_bytes(hash, list->VtxBuffer.Data, static_cast<std::size_t>(list->VtxBuffer.size_in_bytes()));
-    hash = add_bytes(hash, list->IdxBuffer.Data, static_cast<std::size_t>(list->IdxBuffer.size_in_bytes()));
+    hash = add_bytes(hash, list->VtxBuffer.Data,
+                     static_cast<std::size_t>(list->VtxBuffer.size_in_bytes()));
+    hash = add_bytes(hash, list->IdxBuffer.Data,
+                     static_cast<std::size_t>(list->IdxBuffer.size_in_bytes()));
     for (const ImDrawCmd& command : list->CmdBuffer) {
       hash = add_bytes(hash, &command.ClipRect, sizeof command.ClipRect);
       hash = mixed(hash, command.ElemCount);
-      hash = mixed(hash, reinterpret_cast<std::uintptr_t>(command.TexRef._TexData) ^ command.TexRef._TexID);
+      hash = mixed(
+          hash, reinterpret_cast<std::uintptr_t>(command.TexRef._TexData) ^ command.TexRef._TexID);
     }
   }
   return hash;
@@ -86,7 +92,8 @@ std::uint64_t hash_of(const ImDrawData& data) {
 bool has_texture_work(const ImDrawData& data) {
   if (data.Textures == nullptr) return false;
   for (const ImTextureData* texture : *data.Textures) {
-    if (texture->Status != ImTextureStatus_OK && texture->Status != ImTextureStatus_Destroyed) return true;
+    if (texture->Status != ImTextureStatus_OK && texture->Status != ImTextureStatus_Destroyed)
+      return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 #pragma once
-// What happens to a finished frame before WebGL sees it: glyphs move onto whole device pixels, so that text is crisp at
-// every pixel ratio, and a hash says whether anything changed at all.
+// What happens to a finished frame before WebGL sees it: glyphs move onto whole device pixels, so
+// that text is crisp at every pixel ratio, and a hash says whether anything changed at all.
 
 #include <cstdint>
 
@@ -8,7 +8,8 @@
 
 namespace dealbench::wasm {
 
-// Moves each textured, upright quad (a glyph) by less than one device pixel so that its corner lies on one.
+// Moves each textured, upright quad (a glyph) by less than one device pixel so that its corner lies
+// on one.
 void snap_glyphs(ImDrawData& data);
 
 // Of everything that reaches the screen: vertices, indices, clip rectangles, textures, size.

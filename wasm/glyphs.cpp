@@ -1,13 +1,15 @@
 #include "wasm/glyphs.h"
 
 #include <algorithm>
+
 #include <emscripten.h>
 
 #include "wasm/page.h"
 
 namespace dealbench::wasm {
 
-// As web/src/glyphs.ts writes it: a cell of the sheet, and its offset from the pen on the baseline, in device pixels.
+// As web/src/glyphs.ts writes it: a cell of the sheet, and its offset from the pen on the baseline,
+// in device pixels.
 struct Glyphs::Answer {
   std::int32_t x, y, width, height;
   float left, top;
@@ -28,13 +30,18 @@ struct Request {
 };
 
 bool is_blank(ImWchar c) {
-  return c <= ' ' || c == 0x7f || c == 0xa0 || (c >= 0x2000 && c <= 0x200f) || (c >= 0x2028 && c <= 0x202f) ||
-         c == 0x205f || (c >= 0x2060 && c <= 0x206f) || c == 0x3000 || (c >= 0xfe00 && c <= 0xfe0f) || c == 0xfeff;
+  return c <= ' ' || c == 0x7f || c == 0xa0 || (c >= 0x2000 && c <= 0x200f) ||
+         (c >= 0x2028 && c <= 0x202f) || c == 0x205f || (c >= 0x2060 && c <= 0x206f) ||
+         c == 0x3000 || (c >= 0xfe00 && c <= 0xfe0f) || c == 0xfeff;
 }
 
-bool start_source(ImFontAtlas*, ImFontConfig*) { return true; }
+bool start_source(ImFontAtlas*, ImFontConfig*) {
+  return true;
+}
 
-bool contains(ImFontAtlas*, ImFontConfig*, ImWchar) { return true; }
+bool contains(ImFontAtlas*, ImFontConfig*, ImWchar) {
+  return true;
+}
 
 bool start_size(ImFontAtlas*, ImFontConfig* source, ImFontBaked* baked, void*) {
   float metrics[2] = {};
@@ -83,8 +90,8 @@ void Glyphs::add_fonts() {
   }
 }
 
-bool Glyphs::load(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, void*, ImWchar code_point,
-                  ImFontGlyph* glyph, float* advance_only) {
+bool Glyphs::load(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, void*,
+                  ImWchar code_point, ImFontGlyph* glyph, float* advance_only) {
   const float density = baked->RasterizerDensity;
   const bool is_bold = source->FontNo == bold_font;
   const float advance = page_glyph_advance(code_point, baked->Size * density, is_bold) / density;
@@ -116,10 +123,12 @@ bool Glyphs::fill(double deadline_ms) {
       requests.push_back({batch[i].code_point, batch[i].size * batch[i].density, batch[i].is_bold});
     }
     answers.resize(requests.size());
-    const std::int32_t count = page_rasterize(requests.data(), static_cast<std::int32_t>(requests.size()),
-                                              answers.data(), sheet_.data(), sheet_size, deadline_ms);
+    const std::int32_t count =
+        page_rasterize(requests.data(), static_cast<std::int32_t>(requests.size()), answers.data(),
+                       sheet_.data(), sheet_size, deadline_ms);
     if (count <= 0) break;
-    for (std::int32_t i = 0; i < count; ++i, ++done) place(batch[done], answers[static_cast<std::size_t>(i)]);
+    for (std::int32_t i = 0; i < count; ++i, ++done)
+      place(batch[done], answers[static_cast<std::size_t>(i)]);
   }
   missing_.insert(missing_.end(), batch.begin() + static_cast<std::ptrdiff_t>(done), batch.end());
   if (missing_.empty()) std::vector<std::uint32_t>().swap(sheet_);
@@ -154,8 +163,8 @@ void Glyphs::place(const Missing& missing, const Answer& answer) {
   glyph->V1 = static_cast<float>(rect->y + rect->h) * atlas->TexUvScale.y;
   baked->MetricsTotalSurface += static_cast<unsigned>(answer.width * answer.height) & 0x3ffffffU;
   ImFontAtlasBakedSetFontGlyphBitmap(atlas, baked, missing.font->Sources[0], glyph, rect,
-                                     reinterpret_cast<const unsigned char*>(pixels), ImTextureFormat_RGBA32,
-                                     sheet_size * 4);
+                                     reinterpret_cast<const unsigned char*>(pixels),
+                                     ImTextureFormat_RGBA32, sheet_size * 4);
 }
 
 }  // namespace dealbench::wasm

@@ -1,9 +1,10 @@
 #pragma once
-// Glyphs drawn by the browser: a font loader for Dear ImGui that asks the page's 2D canvas, so that every script the
-// user's system knows is there without a font download. Size = em, as in CSS; a line is one em high and its baseline
-// lies where CSS puts it for `line-height: 1`, so a DOM field over the canvas covers its text exactly.
-// Advances are known at once; bitmaps are drawn in batches, within a time budget, and appear with the next frame.
-// Colour glyphs keep their colours. Digits all have the same width. No shaping: one code point, one glyph.
+// Glyphs drawn by the browser: a font loader for Dear ImGui that asks the page's 2D canvas, so that
+// every script the user's system knows is there without a font download. Size = em, as in CSS; a
+// line is one em high and its baseline lies where CSS puts it for `line-height: 1`, so a DOM field
+// over the canvas covers its text exactly. Advances are known at once; bitmaps are drawn in
+// batches, within a time budget, and appear with the next frame. Colour glyphs keep their colours.
+// Digits all have the same width. No shaping: one code point, one glyph.
 
 #include <cstdint>
 #include <vector>
@@ -19,11 +20,12 @@ class Glyphs {
   Glyphs(const Glyphs&) = delete;
   Glyphs& operator=(const Glyphs&) = delete;
 
-  // Adds the regular font (index 0, the default) and the bold one (index 1) to the current context's atlas.
+  // Adds the regular font (index 0, the default) and the bold one (index 1) to the current
+  // context's atlas.
   void add_fonts();
   [[nodiscard]] bool is_missing_some() const { return !missing_.empty(); }
-  // Draws missing bitmaps until this time of emscripten_get_now(), at least a few. Call between EndFrame and NewFrame.
-  // True if any was drawn.
+  // Draws missing bitmaps until this time of emscripten_get_now(), at least a few. Call between
+  // EndFrame and NewFrame. True if any was drawn.
   bool fill(double deadline_ms);
 
  private:
@@ -36,8 +38,8 @@ class Glyphs {
   };
   struct Answer;
 
-  static bool load(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, void* data, ImWchar code_point,
-                   ImFontGlyph* glyph, float* advance_only);
+  static bool load(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, void* data,
+                   ImWchar code_point, ImFontGlyph* glyph, float* advance_only);
   void place(const Missing& missing, const Answer& answer);
 
   ImFontLoader loader_;

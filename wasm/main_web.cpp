@@ -1,28 +1,30 @@
-// Start and frame of the page, see web_app.h. Pointer and keys come through bridge.cpp, not through SDL.
+// Start and frame of the page, see web_app.h. Pointer and keys come through bridge.cpp, not through
+// SDL.
 
 #define SDL_MAIN_HANDLED
-#include <SDL.h>
-
 #include <algorithm>
 #include <cmath>
 #include <string>
 
-#include "wasm/draw_data.h"
 #include "imgui_impl_opengl3.h"
 #include "imgui_internal.h"
-#include "wasm/mirror_writer.h"
-#include "wasm/page.h"
+#include <SDL.h>
+
 #include "ui/fields/text_fields.h"
 #include "ui/mirror/mirror.h"
+#include "wasm/draw_data.h"
+#include "wasm/mirror_writer.h"
+#include "wasm/page.h"
 #include "wasm/web_app.h"
 
 namespace dealbench::wasm {
 namespace {
 
-constexpr std::int32_t settle_frames = 2;        // ImGui needs a second frame for sizes and a third for focus
-constexpr double glyph_budget_ms = 8;            // leaves half of a 60 Hz frame for the rest
-constexpr double first_glyph_budget_ms = 1000;   // nobody reads a first screen without its words
-constexpr float longest_step_seconds = 0.1F;     // after a rest, timers of ImGui do not jump
+constexpr std::int32_t settle_frames =
+    2;                                 // ImGui needs a second frame for sizes and a third for focus
+constexpr double glyph_budget_ms = 8;  // leaves half of a 60 Hz frame for the rest
+constexpr double first_glyph_budget_ms = 1000;  // nobody reads a first screen without its words
+constexpr float longest_step_seconds = 0.1F;    // after a rest, timers of ImGui do not jump
 constexpr float same_moment_seconds = 0.0001F;
 
 ImGuiContext* make_imgui() {
@@ -36,10 +38,16 @@ ImGuiContext* make_imgui() {
   return context;
 }
 
+// ImGui spreads a press and its release over frames, and activates items in the frame after it was
+// asked to.
+bool has_queued_input() {
+  const ImGuiContext& g = *ImGui::GetCurrentContext();
+  return g.InputEventsQueue.Size > 0 || g.NavNextActivateId != 0;
+}
+
 // Seconds until one of ImGui's own timers has something to show, negative: none runs.
 double imgui_wants_in() {
   const ImGuiContext& g = *ImGui::GetCurrentContext();
-  if (g.InputEventsQueue.Size > 0 || g.NavNextActivateId != 0) return 0;
   if (g.DimBgRatio > 0.0F && g.DimBgRatio < 1.0F) return 0;
   if (g.ActiveId != 0 && ImGui::IsAnyMouseDown()) return 0.05;  // auto-repeat and drag at an edge
   const bool waits_for_hover = g.HoverItemDelayIdPreviousFrame != 0 &&
@@ -67,7 +75,8 @@ bool WebApp::open_window() {
   SDL_GL_SetAttribute(SDL_GL_ALPHA_SIZE, 0);
   SDL_GL_SetAttribute(SDL_GL_DEPTH_SIZE, 0);
   SDL_GL_SetAttribute(SDL_GL_STENCIL_SIZE, 0);
-  window_ = SDL_CreateWindow("Dealbench", 0, 0, 300, 150, SDL_WINDOW_OPENGL | SDL_WINDOW_ALLOW_HIGHDPI | SDL_WINDOW_RESIZABLE);
+  window_ = SDL_CreateWindow("Dealbench", 0, 0, 300, 150,
+                             SDL_WINDOW_OPENGL | SDL_WINDOW_ALLOW_HIGHDPI | SDL_WINDOW_RESIZABLE);
   if (window_ == nullptr || SDL_GL_CreateContext(window_) == nullptr) return false;
   if (!ImGui_ImplOpenGL3_Init("#version 300 es")) return false;
   glyphs_.add_fonts();
@@ -76,7 +85,8 @@ bool WebApp::open_window() {
 }
 
 void WebApp::resize(double width, double height, double pixel_ratio) {
-  // ImGui's backend cuts size times ratio down to whole pixels: a hair too small would lose the last row.
+  // ImGui's backend cuts size times ratio down to whole pixels: a hair too small would lose the
+  // last row.
   const auto ratio = static_cast<float>(pixel_ratio);
   const auto css = [ratio](double pixels) {
     const float size = static_cast<float>(pixels) / ratio;
@@ -89,7 +99,9 @@ void WebApp::resize(double width, double height, double pixel_ratio) {
   wake();
 }
 
-void WebApp::wake() { frames_to_settle_ = settle_frames; }
+void WebApp::wake() {
+  frames_to_settle_ = settle_frames;
+}
 
 double WebApp::frame(double now_ms) {
   has_drawn_ = false;
@@ -101,13 +113,16 @@ double WebApp::frame(double now_ms) {
   if (glyphs_.is_missing_some()) glyphs_.fill(now_ms + glyph_budget_ms);
   run_program(now_ms, std::clamp(elapsed, same_moment_seconds, longest));
   if (glyphs_.is_missing_some()) {
-    // New glyphs: draw their bitmaps and run the same moment again, so that they are not seen missing.
+    // New glyphs: draw their bitmaps and run the same moment again, so that they are not seen
+    // missing.
     const bool is_ready = program_.is_ready();
     glyphs_.fill(now_ms + (is_first || !is_ready ? first_glyph_budget_ms : glyph_budget_ms));
     run_program(now_ms, same_moment_seconds);
   }
   ImGui::Render();
   if (frames_to_settle_ > 0) --frames_to_settle_;
+  if (has_queued_input() || program_.mirror().has_pending() || program_.fields().has_pending())
+    wake();
   draw_pixels();
   tell_page();
   planned_wait_ = next_frame_in();
@@ -153,9 +168,8 @@ void WebApp::tell_page() {
   }
 }
 
-double WebApp::next_frame_in() {
+double WebApp::next_frame_in() const {
   if (frames_to_settle_ > 0 || glyphs_.is_missing_some()) return 0;
-  if (program_.mirror().has_pending() || program_.fields().has_pending()) return 0;
   return sooner(imgui_wants_in(), program_.next_frame_in());
 }
 
@@ -166,10 +180,13 @@ std::int32_t WebApp::status() const {
          (glyphs_.is_missing_some() ? 32 : 0);
 }
 
-void WebApp::lose_context() { has_context_ = false; }
+void WebApp::lose_context() {
+  has_context_ = false;
+}
 
 void WebApp::restore_context() {
-  // The old objects are gone with their context; the next NewFrame makes new ones, textures from their pixels in memory.
+  // The old objects are gone with their context; the next NewFrame makes new ones, textures from
+  // their pixels in memory.
   ImGui_ImplOpenGL3_DestroyDeviceObjects();
   has_context_ = true;
   pixels_hash_ = 0;

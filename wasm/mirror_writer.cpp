@@ -16,14 +16,18 @@ using ui::Tristate;
 
 // In the order of ui::Role.
 constexpr std::array<std::string_view, 32> role_names = {
-    "group",  "navigation", "toolbar", "region", "dialog", "tablist",       "radiogroup", "list",      "table",    "row",
-    "menu",   "status",     "alert",   "heading", "text",  "cell",          "columnheader", "rowheader", "image",  "listitem",
-    "progress", "button",   "link",    "checkbox", "switch", "radio",       "tab",        "option",    "slider",   "textbox",
-    "menuitem", "treeitem"};
+    "group",  "navigation", "toolbar",      "region",    "dialog", "tablist",  "radiogroup",
+    "list",   "table",      "row",          "menu",      "status", "alert",    "heading",
+    "text",   "cell",       "columnheader", "rowheader", "image",  "listitem", "progress",
+    "button", "link",       "checkbox",     "switch",    "radio",  "tab",      "option",
+    "slider", "textbox",    "menuitem",     "treeitem"};
 
-constexpr std::array<std::string_view, 5> mode_names = {"text", "decimal", "numeric", "search", "multiline"};
+constexpr std::array<std::string_view, 5> mode_names = {"text", "decimal", "numeric", "search",
+                                                        "multiline"};
 
-double tenths(float value) { return std::round(static_cast<double>(value) * 10) / 10; }
+double tenths(float value) {
+  return std::round(static_cast<double>(value) * 10) / 10;
+}
 
 void write_box(json::Writer& out, const ImVec4& rect) {
   out.begin_array().value(tenths(rect.x)).value(tenths(rect.y));
@@ -41,11 +45,14 @@ std::string css_color(ImU32 color) {
   return text;
 }
 
-std::int32_t bits(Tristate state, int shift) { return static_cast<std::int32_t>(state) << shift; }
+std::int32_t bits(Tristate state, int shift) {
+  return static_cast<std::int32_t>(state) << shift;
+}
 
 std::int32_t flags_of(const Node& node) {
-  return (node.is_visible ? 1 : 0) | (node.is_disabled ? 2 : 0) | (node.is_current ? 4 : 0) | (node.is_invalid ? 8 : 0) |
-         bits(node.checked, 4) | bits(node.expanded, 6) | bits(node.selected, 8);
+  return (node.is_visible ? 1 : 0) | (node.is_disabled ? 2 : 0) | (node.is_current ? 4 : 0) |
+         (node.is_invalid ? 8 : 0) | bits(node.checked, 4) | bits(node.expanded, 6) |
+         bits(node.selected, 8);
 }
 
 void write_text(json::Writer& out, std::string_view key, const std::string& text) {
@@ -60,13 +67,16 @@ void write_field(json::Writer& out, const FieldLook& look) {
   write_box(out.key("c"), look.clip);
   out.field("size", tenths(look.font_size));
   out.field("ink", css_color(look.text_color)).field("paper", css_color(look.back_color));
-  out.field("f", (look.is_right_aligned ? 1 : 0) | (look.is_bold ? 2 : 0) | (look.is_covered ? 4 : 0));
+  out.field("f",
+            (look.is_right_aligned ? 1 : 0) | (look.is_bold ? 2 : 0) | (look.is_covered ? 4 : 0));
   if (look.max_length > 0) out.field("max", look.max_length);
   out.end_object();
 }
 
 void write_node(json::Writer& out, const Node& node, const ui::TextFields& fields) {
-  out.begin_object().field("i", node.id).field("r", role_names[static_cast<std::size_t>(node.role)]);
+  out.begin_object()
+      .field("i", node.id)
+      .field("r", role_names[static_cast<std::size_t>(node.role)]);
   write_text(out, "n", node.name);
   write_text(out, "v", node.value);
   write_text(out, "d", node.description);

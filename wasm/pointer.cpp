@@ -8,9 +8,13 @@
 namespace dealbench::wasm {
 namespace {
 
-float along(ImGuiAxis axis, const ImVec2& value) { return axis == ImGuiAxis_X ? value.x : value.y; }
+float along(ImGuiAxis axis, const ImVec2& value) {
+  return axis == ImGuiAxis_X ? value.x : value.y;
+}
 
-ImVec2 point(double x, double y) { return {static_cast<float>(x), static_cast<float>(y)}; }
+ImVec2 point(double x, double y) {
+  return {static_cast<float>(x), static_cast<float>(y)};
+}
 
 // What ImGui scrolls for one unit of the wheel, see ImGui::UpdateMouseWheel.
 float wheel_step(const ImGuiWindow& window, ImGuiAxis axis) {
@@ -24,7 +28,9 @@ ImGuiWindow* scrollable_at(const ImVec2& at, ImGuiAxis axis) {
   ImGuiWindow* window = nullptr;
   ImGui::FindHoveredWindowEx(at, true, &window, nullptr);
   for (; window != nullptr; window = window->ParentWindow) {
-    if (along(axis, window->ScrollMax) > 0 && (window->Flags & ImGuiWindowFlags_NoScrollWithMouse) == 0) return window;
+    if (along(axis, window->ScrollMax) > 0 &&
+        (window->Flags & ImGuiWindowFlags_NoScrollWithMouse) == 0)
+      return window;
     if ((window->Flags & ImGuiWindowFlags_ChildWindow) == 0) return nullptr;
   }
   return nullptr;
@@ -54,15 +60,17 @@ void set_modifiers(std::int32_t modifiers) {
 }
 
 void move_pointer(double x, double y, std::int32_t source, std::int32_t modifiers) {
-  static constexpr ImGuiMouseSource sources[] = {ImGuiMouseSource_Mouse, ImGuiMouseSource_TouchScreen,
-                                                 ImGuiMouseSource_Pen};
+  static constexpr ImGuiMouseSource sources[] = {
+      ImGuiMouseSource_Mouse, ImGuiMouseSource_TouchScreen, ImGuiMouseSource_Pen};
   ImGuiIO& io = ImGui::GetIO();
   set_modifiers(modifiers);
   io.AddMouseSourceEvent(sources[std::clamp(source, 0, 2)]);
   io.AddMousePosEvent(static_cast<float>(x), static_cast<float>(y));
 }
 
-void leave_pointer() { ImGui::GetIO().AddMousePosEvent(-FLT_MAX, -FLT_MAX); }
+void leave_pointer() {
+  ImGui::GetIO().AddMousePosEvent(-FLT_MAX, -FLT_MAX);
+}
 
 void turn_wheel(double dx, double dy) {
   const ImVec2 at = ImGui::GetIO().MousePos;
@@ -70,7 +78,8 @@ void turn_wheel(double dx, double dy) {
   const ImGuiWindow* down = scrollable_at(at, ImGuiAxis_Y);
   const float step_x = across != nullptr ? wheel_step(*across, ImGuiAxis_X) : 100.0F;
   const float step_y = down != nullptr ? wheel_step(*down, ImGuiAxis_Y) : 100.0F;
-  ImGui::GetIO().AddMouseWheelEvent(static_cast<float>(-dx) / step_x, static_cast<float>(-dy) / step_y);
+  ImGui::GetIO().AddMouseWheelEvent(static_cast<float>(-dx) / step_x,
+                                    static_cast<float>(-dy) / step_y);
 }
 
 bool scroll_at(double x, double y, double dx, double dy) {

@@ -1,5 +1,6 @@
 #pragma once
-// Pointer events of the page, fed to Dear ImGui in CSS pixels. See docs/adr/0010-pointer-through-the-page.md.
+// Pointer events of the page, fed to Dear ImGui in CSS pixels. See
+// docs/adr/0010-pointer-through-the-page.md.
 
 #include <cstdint>
 

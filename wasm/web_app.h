@@ -1,16 +1,18 @@
 #pragma once
-// The running page: the SDL window on the canvas, Dear ImGui, the services over the browser and the program. It decides
-// when a frame is wanted and whether its pixels have to be drawn. There is one, made by db_start.
+// The running page: the SDL window on the canvas, Dear ImGui, the services over the browser and the
+// program. It decides when a frame is wanted and whether its pixels have to be drawn. There is one,
+// made by db_start.
 
 #include <cstdint>
 #include <memory>
 #include <string>
 
-#include "wasm/glyphs.h"
 #include "imgui.h"
+
+#include "ui/program.h"
+#include "wasm/glyphs.h"
 #include "wasm/platform/host_web.h"
 #include "wasm/platform/storage_idb.h"
-#include "ui/program.h"
 
 struct SDL_Window;
 
@@ -40,7 +42,7 @@ class WebApp {
   void run_program(double now_ms, float delta_seconds);
   void draw_pixels();
   void tell_page();
-  [[nodiscard]] double next_frame_in();
+  [[nodiscard]] double next_frame_in() const;
 
   SDL_Window* window_ = nullptr;
   ImGuiContext* imgui_;
@@ -49,7 +51,7 @@ class WebApp {
   HostWeb host_;
   ui::Program program_;
   double last_ms_ = 0;
-  double planned_wait_ = 0;        // seconds that the last frame asked to wait
+  double planned_wait_ = 0;  // seconds that the last frame asked to wait
   std::int32_t frames_to_settle_ = 2;
   std::uint64_t pixels_hash_ = 0;  // of what is on the screen
   std::uint64_t mirror_hash_ = 0;  // of what the page knows

@@ -10,7 +10,8 @@ class HostWeb : public platform::Host {
   [[nodiscard]] Date today() const override;
   [[nodiscard]] std::string utc_now() const override;
   [[nodiscard]] Id fresh_id() override;
-  void offer_file(std::string_view name, std::string_view media_type, std::string_view content) override;
+  void offer_file(std::string_view name, std::string_view media_type,
+                  std::string_view content) override;
   void ask_for_file() override;
   void copy_text(std::string_view text) override;
 };

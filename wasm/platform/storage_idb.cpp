@@ -2,9 +2,9 @@
 
 #include <utility>
 
-#include "wasm/page.h"
 #include "base/json.h"
 #include "base/json_writer.h"
+#include "wasm/page.h"
 
 namespace dealbench::wasm {
 namespace {
@@ -13,7 +13,9 @@ using platform::Completion;
 using platform::PlanSummary;
 using platform::RequestId;
 
-std::int32_t size_of(std::string_view text) { return static_cast<std::int32_t>(text.size()); }
+std::int32_t size_of(std::string_view text) {
+  return static_cast<std::int32_t>(text.size());
+}
 
 std::string json_of(const PlanSummary& summary) {
   json::Writer out;
@@ -35,7 +37,8 @@ PlanSummary summary_of(const json::Value& value) {
   summary.title = text_at(value, "title");
   summary.changed_at = text_at(value, "changed_at");
   summary.deleted_at = text_at(value, "deleted_at");
-  if (const json::Value* revision = value.find("revision")) summary.revision = revision->integer().value_or(0);
+  if (const json::Value* revision = value.find("revision"))
+    summary.revision = revision->integer().value_or(0);
   if (const json::Value* sample = value.find("is_sample")) {
     summary.is_sample = sample->boolean() != nullptr && *sample->boolean();
   }
@@ -72,14 +75,16 @@ RequestId StorageIdb::load(std::string_view plan_id) {
 RequestId StorageIdb::put(const PlanSummary& summary, std::string_view snapshot) {
   const RequestId request = start();
   const std::string json = json_of(summary);
-  if (is_available_) page_storage_put(request, json.data(), size_of(json), snapshot.data(), size_of(snapshot));
+  if (is_available_)
+    page_storage_put(request, json.data(), size_of(json), snapshot.data(), size_of(snapshot));
   return request;
 }
 
 RequestId StorageIdb::append(const PlanSummary& summary, std::string_view entry) {
   const RequestId request = start();
   const std::string json = json_of(summary);
-  if (is_available_) page_storage_append(request, json.data(), size_of(json), entry.data(), size_of(entry));
+  if (is_available_)
+    page_storage_append(request, json.data(), size_of(json), entry.data(), size_of(entry));
   return request;
 }
 
@@ -104,11 +109,14 @@ RequestId StorageIdb::get_setting(std::string_view key) {
 
 RequestId StorageIdb::put_setting(std::string_view key, std::string_view value) {
   const RequestId request = start();
-  if (is_available_) page_storage_put_setting(request, key.data(), size_of(key), value.data(), size_of(value));
+  if (is_available_)
+    page_storage_put_setting(request, key.data(), size_of(key), value.data(), size_of(value));
   return request;
 }
 
-std::vector<Completion> StorageIdb::poll() { return std::exchange(done_, {}); }
+std::vector<Completion> StorageIdb::poll() {
+  return std::exchange(done_, {});
+}
 
 Completion* StorageIdb::pending(RequestId request) {
   const auto found = pending_.find(request);
@@ -122,7 +130,8 @@ void StorageIdb::add_summary(RequestId request, std::string_view json) {
 }
 
 void StorageIdb::set_snapshot(RequestId request, std::string_view text) {
-  if (Completion* completion = pending(request)) completion->plan = platform::StoredPlan{std::string(text), {}};
+  if (Completion* completion = pending(request))
+    completion->plan = platform::StoredPlan{std::string(text), {}};
 }
 
 void StorageIdb::add_entry(RequestId request, std::string_view text) {
@@ -140,7 +149,8 @@ void StorageIdb::finish(RequestId request, std::int32_t error, std::string_view 
   const auto found = pending_.find(request);
   if (found == pending_.end()) return;
   if (error != 0) {
-    found->second.error = Error{error >= 1 && error <= 3 ? codes[error - 1] : codes[2], {}, std::string(detail)};
+    found->second.error =
+        Error{error >= 1 && error <= 3 ? codes[error - 1] : codes[2], {}, std::string(detail)};
   }
   done_.push_back(std::move(found->second));
   pending_.erase(found);

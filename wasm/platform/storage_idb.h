@@ -1,6 +1,6 @@
 #pragma once
-// The storage over IndexedDB: web/src/storage.ts does the work, one transaction a request; here are the requests under
-// way and their answers. Keeps nothing of its own.
+// The storage over IndexedDB: web/src/storage.ts does the work, one transaction a request; here are
+// the requests under way and their answers. Keeps nothing of its own.
 
 #include <map>
 
@@ -23,7 +23,8 @@ class StorageIdb : public platform::Storage {
   platform::RequestId put_setting(std::string_view key, std::string_view value) override;
   [[nodiscard]] std::vector<platform::Completion> poll() override;
 
-  // --- the page's answers, see bridge.h ------------------------------------------------------------------------------
+  // --- the page's answers, see bridge.h
+  // ------------------------------------------------------------------------------
   void add_summary(platform::RequestId request, std::string_view json);
   void set_snapshot(platform::RequestId request, std::string_view text);
   void add_entry(platform::RequestId request, std::string_view text);

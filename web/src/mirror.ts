@@ -104,7 +104,8 @@ export class Mirror {
 
   private onFocus(target: HTMLElement): void {
     const id = target.dataset['id'] ?? '';
-    this.bridge.focus(target.matches(':focus-visible') ? id : '');
+    // No ring for a mouse, but what lies out of sight is always brought into it.
+    this.bridge.focus(target.matches(':focus-visible, .out') ? id : '');
   }
 }
 

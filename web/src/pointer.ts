@@ -6,6 +6,7 @@ import type { Frames } from './frames';
 import { isField } from './text_fields';
 
 const longPressMs = 500;
+const clickDelayMs = 500; // a click follows its press and release within this, if it comes at all
 const slop = 10; // pixels that a resting finger may wander
 const pixelsPerLine = 100 / 3;
 const buttons = [0, 2, 1]; // of the DOM: left, middle, right; of the program: left, right, middle
@@ -19,7 +20,7 @@ export class Pointer {
   private isDown = false; // the program knows of a press
   private start = { x: 0, y: 0 };
   private longPress = 0;
-  private hasFedClick = false;
+  private fedClickAt = -Infinity;
   private isWaitingOnField = false; // a finger on a text field: a tap is the field's, a drag scrolls
 
   constructor(
@@ -40,14 +41,15 @@ export class Pointer {
     on('contextmenu', (event) => {
       if (!isField(event.target)) event.preventDefault();
     });
+    window.addEventListener('keydown', () => (this.fedClickAt = -Infinity), { capture: true });
     window.addEventListener('blur', () => bridge.windowFocus(false));
     window.addEventListener('focus', () => bridge.windowFocus(true));
   }
 
   // True if the click that arrives now was already told as a press and release.
   takeFedClick(): boolean {
-    const wasFed = this.hasFedClick;
-    this.hasFedClick = false;
+    const wasFed = performance.now() - this.fedClickAt < clickDelayMs;
+    this.fedClickAt = -Infinity;
     return wasFed;
   }
 
@@ -57,7 +59,7 @@ export class Pointer {
   }
 
   private onDown(event: PointerEvent): void {
-    this.hasFedClick = false;
+    this.fedClickAt = -Infinity;
     this.start = { x: event.clientX, y: event.clientY };
     const isOnField = isField(event.target);
     this.isWaitingOnField = isOnField && event.pointerType === 'touch';
@@ -91,7 +93,7 @@ export class Pointer {
     this.isWaitingOnField = false;
     if (!this.isDown) return;
     this.isDown = false;
-    this.hasFedClick = event.button === 0;
+    if (event.button === 0) this.fedClickAt = performance.now();
     this.move(event);
     this.bridge.pointerButton(buttons[event.button] ?? 0, false);
     this.frames.now();
@@ -113,7 +115,7 @@ export class Pointer {
     this.move(event);
     this.bridge.pointerButton(1, true);
     this.bridge.pointerButton(1, false);
-    this.hasFedClick = true;
+    this.fedClickAt = performance.now();
   }
 
   private onWheel(event: WheelEvent): void {

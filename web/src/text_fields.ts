@@ -93,7 +93,10 @@ export class TextFields {
     style.left = `${x}px`;
     style.top = `${y}px`;
     style.padding = `${Math.max(0, ty - y)}px ${Math.max(0, x + width - tx - tw)}px ${Math.max(0, y + height - ty - th)}px ${Math.max(0, tx - x)}px`;
-    style.clipPath = `inset(${Math.max(0, cy - y)}px ${Math.max(0, x + width - cx - cw)}px ${Math.max(0, y + height - cy - ch)}px ${Math.max(0, cx - x)}px)`;
+    // Never over the frame's border, which shows focus and errors.
+    const [top, right] = [Math.max(2, cy - y), Math.max(2, x + width - cx - cw)];
+    const [bottom, left] = [Math.max(2, y + height - cy - ch), Math.max(2, cx - x)];
+    style.clipPath = `inset(${top}px ${right}px ${bottom}px ${left}px)`;
     style.fontSize = `${look.size}px`;
     style.fontWeight = look.f & 2 ? '600' : '400';
     style.textAlign = look.f & 1 ? 'right' : 'left';

@@ -5,7 +5,14 @@
 
 namespace dealbench::ui {
 
-void TextFields::begin_frame() { looks_.clear(); }
+void TextFields::begin_frame() {
+  // News of a field that was not drawn in the last frame, and had its chance, will never be taken.
+  std::erase_if(events_, [this](Pending& event) {
+    const bool is_drawn = std::ranges::find(looks_, event.id, &FieldLook::id) != looks_.end();
+    return ++event.frames > 1 && !is_drawn;
+  });
+  looks_.clear();
+}
 
 std::int32_t TextFields::add(FieldLook look) {
   looks_.push_back(std::move(look));
@@ -20,7 +27,9 @@ std::optional<FieldEvent> TextFields::take_event(std::string_view id) {
   return event;
 }
 
-std::string TextFields::take_edit_request() { return std::exchange(edit_request_, {}); }
+std::string TextFields::take_edit_request() {
+  return std::exchange(edit_request_, {});
+}
 
 void TextFields::on_focus(std::string_view id, std::string_view text) {
   active_id_ = id;

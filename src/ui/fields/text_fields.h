@@ -1,6 +1,7 @@
 #pragma once
-// Text entry without an editor on the canvas: a field is drawn as a frame with its text, and the page lays a real DOM
-// input over it. Here is the exchange between the two: what each field looks like this frame, and what was typed.
+// Text entry without an editor on the canvas: a field is drawn as a frame with its text, and the
+// page lays a real DOM input over it. Here is the exchange between the two: what each field looks
+// like this frame, and what was typed.
 
 #include <cstdint>
 #include <optional>
@@ -16,8 +17,8 @@ enum class InputMode : std::uint8_t { text, decimal, numeric, search, multiline 
 
 // One field as drawn in this frame.
 struct FieldLook {
-  std::string id;        // data-id
-  std::string text;      // what it holds now
+  std::string id;    // data-id
+  std::string text;  // what it holds now
   std::string placeholder;
   InputMode mode = InputMode::text;
   ImVec4 rect;           // x0, y0, x1, y1 in page pixels: the inner text area
@@ -29,7 +30,7 @@ struct FieldLook {
   bool is_bold = false;
   bool is_invalid = false;
   bool is_disabled = false;
-  bool is_covered = false;  // another window lies over it: the DOM input must not take clicks
+  bool is_covered = false;      // another window lies over it: the DOM input must not take clicks
   std::int32_t max_length = 0;  // characters; 0: no limit
 };
 
@@ -55,7 +56,8 @@ class TextFields {
   void request_edit(std::string_view id) { edit_request_ = id; }
   [[nodiscard]] std::string take_edit_request();
 
-  // --- host side: what the DOM field reports -----------------------------------------------------------------------
+  // --- host side: what the DOM field reports
+  // -----------------------------------------------------------------------
   void on_focus(std::string_view id, std::string_view text);
   void on_input(std::string_view id, std::string_view text);
   void on_commit(std::string_view id, std::string_view text);  // Enter or focus left
@@ -66,6 +68,7 @@ class TextFields {
   struct Pending {
     std::string id;
     FieldEvent event;
+    int frames = 0;  // begun since it came
   };
   std::vector<FieldLook> looks_;
   std::vector<Pending> events_;

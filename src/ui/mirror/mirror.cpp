@@ -33,14 +33,17 @@ void add_node(Hash& hash, const Node& node) {
   hash.add(node.name);
   hash.add(node.value);
   hash.add(node.description);
-  for (const float edge : {node.rect.x, node.rect.y, node.rect.z, node.rect.w}) hash.add(static_cast<double>(edge));
-  for (const double number : {node.value_now, node.value_min, node.value_max, node.value_step}) hash.add(number);
+  for (const float edge : {node.rect.x, node.rect.y, node.rect.z, node.rect.w})
+    hash.add(static_cast<double>(edge));
+  for (const double number : {node.value_now, node.value_min, node.value_max, node.value_step})
+    hash.add(number);
   for (const std::int32_t number : {node.parent, node.level, node.field}) {
     hash.add_word(static_cast<std::uint32_t>(number));
   }
   const auto bits = [](Tristate state) { return static_cast<std::uint64_t>(state); };
-  hash.add_word(static_cast<std::uint64_t>(node.role) | bits(node.checked) << 8 | bits(node.expanded) << 10 |
-                bits(node.selected) << 12 | (node.is_visible ? 1U << 16 : 0U) | (node.is_disabled ? 1U << 17 : 0U) |
+  hash.add_word(static_cast<std::uint64_t>(node.role) | bits(node.checked) << 8 |
+                bits(node.expanded) << 10 | bits(node.selected) << 12 |
+                (node.is_visible ? 1U << 16 : 0U) | (node.is_disabled ? 1U << 17 : 0U) |
                 (node.is_current ? 1U << 18 : 0U) | (node.is_invalid ? 1U << 19 : 0U));
 }
 
@@ -50,7 +53,9 @@ std::string_view stable_id_of(std::string_view label) {
   return marks == std::string_view::npos ? std::string_view() : label.substr(marks + 3);
 }
 
-std::string_view shown_text_of(std::string_view label) { return label.substr(0, label.find("##")); }
+std::string_view shown_text_of(std::string_view label) {
+  return label.substr(0, label.find("##"));
+}
 
 }  // namespace
 
@@ -99,10 +104,11 @@ Node& Mirror::leaf(Role role, std::string_view name, std::string_view id) {
   return node;
 }
 
-Node& Mirror::item(Role role, ImGuiID item, std::string_view id, std::string_view name, const ImVec2& min,
-                   const ImVec2& max) {
+Node& Mirror::item(Role role, ImGuiID item, std::string_view id, std::string_view name,
+                   const ImVec2& min, const ImVec2& max) {
   const auto known = by_item_.find(item);
-  Node& node = known != by_item_.end() ? nodes_[static_cast<std::size_t>(known->second)] : add(role, id, name);
+  Node& node = known != by_item_.end() ? nodes_[static_cast<std::size_t>(known->second)]
+                                       : add(role, id, name);
   node.role = role;
   node.id = id;
   node.name = name;
@@ -112,14 +118,15 @@ Node& Mirror::item(Role role, ImGuiID item, std::string_view id, std::string_vie
   place(node, min, max);
   ImGuiWindow* window = ImGui::GetCurrentContext()->CurrentWindow;
   if (!scroll_to_.empty() && scroll_to_ == id && window != nullptr) {
-    ImGui::ScrollToRectEx(window, ImRect(min, max), ImGuiScrollFlags_KeepVisibleEdgeX | ImGuiScrollFlags_KeepVisibleEdgeY);
+    ImGui::ScrollToRectEx(window, ImRect(min, max),
+                          ImGuiScrollFlags_KeepVisibleEdgeX | ImGuiScrollFlags_KeepVisibleEdgeY);
     scroll_to_.clear();
   }
   return node;
 }
 
-void Mirror::on_drawn_item(ImGuiID item, const char* label, const ImVec2& min, const ImVec2& max, Role role,
-                           Tristate checked, Tristate expanded, bool is_disabled) {
+void Mirror::on_drawn_item(ImGuiID item, const char* label, const ImVec2& min, const ImVec2& max,
+                           Role role, Tristate checked, Tristate expanded, bool is_disabled) {
   const std::string_view text = shown_text_of(label);
   if (by_item_.contains(item) || text.empty()) return;
   Node& node = add(role, stable_id_of(label), text);
@@ -141,26 +148,30 @@ void Mirror::end_frame() {
   hash_ = hash.value();
 }
 
-// A node without an id of its own is called after its parent and its place there, so that it keeps its element.
+// A node without an id of its own is called after its parent and its place there, so that it keeps
+// its element.
 void Mirror::name_the_nameless() {
   std::vector<std::int32_t> children(nodes_.size() + 1, 0);
   for (Node& node : nodes_) {
     const std::int32_t place = children[static_cast<std::size_t>(node.parent + 1)]++;
     if (!node.id.empty()) continue;
-    const std::string parent = node.parent >= 0 ? nodes_[static_cast<std::size_t>(node.parent)].id : std::string("root");
+    const std::string parent =
+        node.parent >= 0 ? nodes_[static_cast<std::size_t>(node.parent)].id : std::string("root");
     node.id = parent + "." + std::to_string(place);
   }
 }
 
-// A widget had this frame to take what was asked of it. What is left goes to ImGui's own item, if there is one.
+// A widget had this frame to take what was asked of it. What is left goes to ImGui's own item, if
+// there is one.
 void Mirror::settle_requests() {
   for (const std::string& id : activations_) {
     const auto node = std::ranges::find(nodes_, id, &Node::id);
-    if (node != nodes_.end() && node->item != 0 && !node->is_disabled) ImGui::ActivateItemByID(node->item);
+    if (node != nodes_.end() && node->item != 0 && !node->is_disabled)
+      ImGui::ActivateItemByID(node->item);
   }
   activations_.clear();
   values_.clear();
-  if (!scroll_to_.empty() && std::ranges::find(nodes_, scroll_to_, &Node::id) == nodes_.end()) scroll_to_.clear();
+  scroll_to_.clear();
 }
 
 bool Mirror::take_activation(std::string_view id) {
@@ -178,7 +189,9 @@ std::optional<double> Mirror::take_value(std::string_view id) {
   return value;
 }
 
-bool Mirror::has_focus(std::string_view id) const { return !focused_.empty() && focused_ == id; }
+bool Mirror::has_focus(std::string_view id) const {
+  return !focused_.empty() && focused_ == id;
+}
 
 bool Mirror::take_scroll_request(std::string_view id) {
   if (scroll_to_.empty() || scroll_to_ != id) return false;
@@ -186,17 +199,25 @@ bool Mirror::take_scroll_request(std::string_view id) {
   return true;
 }
 
-void Mirror::request_focus(std::string_view id) { focus_request_ = id; }
+void Mirror::request_focus(std::string_view id) {
+  focus_request_ = id;
+}
 
 std::string Mirror::take_focus_request() {
   // Held back until the tree has the element.
-  if (focus_request_.empty() || std::ranges::find(nodes_, focus_request_, &Node::id) == nodes_.end()) return {};
+  if (focus_request_.empty() ||
+      std::ranges::find(nodes_, focus_request_, &Node::id) == nodes_.end())
+    return {};
   return std::exchange(focus_request_, {});
 }
 
-void Mirror::activate(std::string_view id) { activations_.emplace_back(id); }
+void Mirror::activate(std::string_view id) {
+  activations_.emplace_back(id);
+}
 
-void Mirror::set_value(std::string_view id, double value) { values_.emplace_back(id, value); }
+void Mirror::set_value(std::string_view id, double value) {
+  values_.emplace_back(id, value);
+}
 
 void Mirror::focus(std::string_view id) {
   focused_ = id;
@@ -204,6 +225,8 @@ void Mirror::focus(std::string_view id) {
   if (node != nodes_.end() && !node->is_visible) scroll_to_ = focused_;
 }
 
-bool Mirror::has_pending() const { return !activations_.empty() || !values_.empty() || !scroll_to_.empty(); }
+bool Mirror::has_pending() const {
+  return !activations_.empty() || !values_.empty() || !scroll_to_.empty();
+}
 
 }  // namespace dealbench::ui
