@@ -22,7 +22,7 @@ double percentile(const std::vector<float>& sorted, int percent) {
   const double position = static_cast<double>(sorted.size() - 1) * percent / 100;
   const auto below = static_cast<std::size_t>(position);
   const double inside = position - static_cast<double>(below);
-  const double low = sorted[below];
+  const double low = static_cast<double>(sorted[below]);
   if (below + 1 == sorted.size()) return low;
   return low + inside * (static_cast<double>(sorted[below + 1]) - low);
 }
@@ -45,7 +45,7 @@ void add_moments(ForecastReport& report, const std::vector<float>& samples, doub
 
 std::vector<std::uint32_t> histogram(const std::vector<float>& sorted, std::uint32_t bins) {
   std::vector<std::uint32_t> counts(bins, 0);
-  const double low = sorted.front();
+  const double low = static_cast<double>(sorted.front());
   const double range = static_cast<double>(sorted.back()) - low;
   for (const float sample : sorted) {
     const double position = range > 0 ? (static_cast<double>(sample) - low) / range * bins : 0;

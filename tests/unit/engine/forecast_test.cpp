@@ -1,5 +1,6 @@
 #include "engine/forecast/forecast.h"
 
+#include <bit>
 #include <cmath>
 #include <limits>
 #include <numeric>
@@ -113,7 +114,20 @@ TEST(Forecast, other_seed_gives_other_trials) {
   EXPECT_NE(evaluate_forecast(facts)->mean, one->mean);
 }
 
-// Frozen: the same on every machine, natively and as wasm.
+// By an independent implementation of docs/method/FORECAST-001.md that rounds every operation to
+// single precision.
+TEST(Forecast, first_thousand_trials_of_seed_one_have_these_bits) {
+  auto run = *start_forecast(solution_forecast());
+  run_trials(run, 0, 1000);
+  std::uint64_t hash = 0xcbf29ce484222325u;  // FNV-1a
+  for (std::size_t trial = 0; trial < 1000; ++trial) {
+    const auto bits = std::bit_cast<std::uint32_t>(run.samples[trial]);
+    for (int shift = 0; shift < 32; shift += 8)
+      hash = (hash ^ ((bits >> shift) & 0xFFu)) * 0x100000001b3u;
+  }
+  EXPECT_EQ(hash, 0x80b476056d84ce91u);
+}
+
 TEST(Forecast, first_trials_of_seed_one_are_these) {
   auto run = *start_forecast(solution_forecast());
   run_trials(run, 0, 3);
