@@ -99,8 +99,10 @@ void draw_y_ticks(const Kit& kit, ImDrawList& list, const PlotArea& plot,
   const float line = line_height(kit, TextSize::small);
   for (std::size_t i = 0; i < plot.y.ticks.size(); ++i) {
     const float y = std::round(plot.at_y(plot.y.ticks[i]));
+    const bool is_base = plot.y.ticks[i] == 0 || i == 0;
+    if (texts.empty() && !is_base) continue;  // a plane without figures has no grid
     list.AddLine({plot.box.min.x, y}, {plot.box.max.x, y},
-                 plot.y.ticks[i] == 0 ? kit.color().line_strong : kit.color().grid);
+                 is_base ? kit.color().line_strong : kit.color().grid);
     if (i >= texts.size()) continue;
     const float right = plot.box.min.x - kit.px(space::sm);
     draw_text(kit, list, {{right - label_width - 1, y - line * 0.5F}, {right, y + line * 0.5F}},

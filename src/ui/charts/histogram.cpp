@@ -31,16 +31,22 @@ void draw_marks(const Kit& kit, ImDrawList& list, const PlotArea& plot, const Bo
                 std::span<const HistogramMark> marks, const std::vector<float>& at,
                 const std::vector<int>& rows) {
   const float line = line_height(kit, TextSize::small);
+  const auto ink_of = [&](const HistogramMark& mark) {
+    return mark.is_emphasised ? kit.color().bad.text : kit.color().text;
+  };
   for (std::size_t i = 0; i < marks.size(); ++i) {
     const float x = std::round(at[i]);
-    const Color ink = marks[i].is_emphasised ? kit.color().bad.text : kit.color().text;
+    const float top = whole.min.y + static_cast<float>(rows[i] + 1) * line;
+    draw_dashed_line(list, {x, top}, {x, plot.box.max.y}, ink_of(marks[i]), kit.px(1.5F),
+                     kit.px(4));
+  }
+  for (std::size_t i = 0; i < marks.size(); ++i) {  // words over all lines
     const float top = whole.min.y + static_cast<float>(rows[i]) * line;
-    draw_dashed_line(list, {x, top + line}, {x, plot.box.max.y}, ink, kit.px(1.5F), kit.px(4));
     const float width = text_width(kit, marks[i].text, mark_style);
-    const float left = std::clamp(x - width * 0.5F, whole.min.x, whole.max.x - width);
+    const float left = std::clamp(at[i] - width * 0.5F, whole.min.x, whole.max.x - width);
     list.AddRectFilled({left - 2, top}, {left + width + 2, top + line}, kit.color().surface);
     draw_text(kit, list, {{left, top}, {left + width + 1, top + line}}, marks[i].text, mark_style,
-              ink);
+              ink_of(marks[i]));
   }
 }
 

@@ -116,7 +116,7 @@ void draw_table(Kit& kit, GalleryState& state) {
   }
   const std::array columns{
       Column{.title = sample(kit, "客户与商机", "Account and deal"), .min_width = 180, .grow = 3},
-      Column{.title = sample(kit, "状态", "State"), .min_width = 130},
+      Column{.title = sample(kit, "状态", "State"), .min_width = 160},
       Column{.title = sample(kit, "负责人", "Owner"), .min_width = 90},
       Column{.title = sample(kit, "金额（元）", "Amount (¥)"),
              .min_width = 110,

@@ -63,6 +63,8 @@ WidthClass width_class(float page_width, float scale) {
 void begin_frame(Kit& kit) {
   KitState& state = kit.state;
   state.wake_in = -1;
+  state.cut_texts.clear();
+  state.clashes.clear();
   give_focus_back(kit);
   state.overlays_before = std::exchange(state.overlays, {});
   if (!std::exchange(state.is_popup_drawn, false)) state.open_popup.clear();  // its owner is gone
@@ -98,7 +100,9 @@ Reaction interact(Kit& kit, const Box& box, const Item& item) {
     if (is_beside && item.id != kit.state.open_popup) kit.state.open_popup.clear();
   }
   if (reaction.is_pressed) kit.state.last_pressed = reaction.is_focused ? item.id : "";
+  const std::size_t nodes = kit.mirror.nodes().size();
   Node& node = kit.mirror.item(item.role, reaction.item, item.id, item.name, box.min, box.max);
+  if (kit.mirror.nodes().size() == nodes) kit.state.clashes.emplace_back(item.id);
   node.is_disabled = item.is_disabled;
   reaction.node = &node;
   return reaction;

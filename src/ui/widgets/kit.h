@@ -69,6 +69,8 @@ struct KitState {
   ImGuiID scrolled = 0;  // the window that a finger moves, and its speed in pixels a second
   float scroll_speed = 0;
   bool is_touch_scrolling = false;
+  // For the tests, anew in each frame: words that were cut, and data-ids that two items share.
+  std::vector<std::string> cut_texts, clashes;
 
   [[nodiscard]] bool take_escape();
   void want_frame(double seconds);

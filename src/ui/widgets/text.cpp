@@ -136,6 +136,7 @@ void draw_text(const Kit& kit, ImDrawList& list, const Box& box, std::string_vie
     put(kit, list, {std::round(aligned(box, width, style.align)), y}, text, style, color);
     return;
   }
+  kit.state.cut_texts.emplace_back(text);
   const std::string_view part = shortened(kit, text, style, box.width());
   put(kit, list, {box.min.x, y}, part, style, color);
   put(kit, list, {box.min.x + width_of(kit, part, style), y}, dots, style, color);
