@@ -11,11 +11,11 @@ VisitCardRules rules() {
   VisitCardRules out;
   out.focus_points = {{"any_a", "", "", ""},
                       {"any_b", "", "", ""},
-                      {"role", "economic_buyer", "", ""},
-                      {"role_mode", "economic_buyer", "trouble", ""},
-                      {"mode", "", "trouble", ""},
                       {"library", "", "", "medical"},
+                      {"mode", "", "trouble", ""},
+                      {"role", "economic_buyer", "", ""},
                       {"role_library", "economic_buyer", "", "medical"},
+                      {"role_mode", "economic_buyer", "trouble", ""},
                       {"all", "economic_buyer", "trouble", "medical"},
                       {"other_role", "user_buyer", "", ""}};
   out.asks = {{1, "contact", 2}, {3, "decider", 3}, {3, "criteria", 3}};
