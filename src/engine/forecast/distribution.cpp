@@ -59,16 +59,20 @@ std::vector<double> pert_table(double likely) {
   return table;
 }
 
-double quantile(Distribution distribution, const ThreePoint& points, double u) {
-  if (distribution == Distribution::triangular) return triangular_quantile(points, u);
-  const double range = points.high - points.low;
-  if (range <= 0) return points.low;
-  const std::vector<double> table = pert_table((points.likely - points.low) / range);
+double pert_quantile(const std::vector<double>& table, const ThreePoint& points, double u) {
   const double position = u * static_cast<double>(pert_steps);
   const std::size_t step =
       position >= pert_steps ? pert_steps - 1 : static_cast<std::size_t>(position);
   const double inside = position - static_cast<double>(step);
-  return points.low + range * (table[step] + inside * (table[step + 1] - table[step]));
+  return points.low +
+         (points.high - points.low) * (table[step] + inside * (table[step + 1] - table[step]));
+}
+
+double quantile(Distribution distribution, const ThreePoint& points, double u) {
+  if (distribution == Distribution::triangular) return triangular_quantile(points, u);
+  const double range = points.high - points.low;
+  if (range <= 0) return points.low;
+  return pert_quantile(pert_table((points.likely - points.low) / range), points, u);
 }
 
 double mean_of(Distribution distribution, const ThreePoint& points) {

@@ -26,7 +26,10 @@ inline constexpr std::size_t pert_steps = 4096;
 // (1-x)^(4-p), p = 4 * likely.
 [[nodiscard]] std::vector<double> pert_table(double likely);
 
-// The value below which a share u (0..1) lies.
+// The value of a PERT distribution below which a share u (0..1) lies, by its table.
+[[nodiscard]] double pert_quantile(const std::vector<double>& table, const ThreePoint& points,
+                                   double u);
+// The value below which a share u (0..1) lies. For PERT it makes the table first.
 [[nodiscard]] double quantile(Distribution distribution, const ThreePoint& points, double u);
 // (low + likely + high) / 3, or (low + 4 likely + high) / 6.
 [[nodiscard]] double mean_of(Distribution distribution, const ThreePoint& points);

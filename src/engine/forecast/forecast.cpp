@@ -62,11 +62,7 @@ Draw draw_of(const UncertainLever& uncertain, FunnelOutput output) {
   draw.split = static_cast<float>((likely - low) / range);
   draw.left = static_cast<float>(range * (likely - low));
   draw.right = static_cast<float>(range * (high - likely));
-  if (draw.distribution == Distribution::pert) {
-    for (const double x : pert_table((likely - low) / range)) {
-      draw.table.push_back(static_cast<float>(low + range * x));
-    }
-  }
+  for (const double x : uncertain.table) draw.table.push_back(static_cast<float>(low + range * x));
   return draw;
 }
 
@@ -97,8 +93,7 @@ Kernel kernel_of(const ForecastFacts& facts, const FunnelModel& model,
   return kernel;
 }
 
-}  // namespace
-
+// Those that have a real range and that the output depends on, by lever; without their tables.
 std::vector<UncertainLever> uncertain_levers(const ForecastFacts& facts,
                                              const FunnelModel& likely) {
   std::vector<UncertainLever> result;
@@ -109,10 +104,13 @@ std::vector<UncertainLever> uncertain_levers(const ForecastFacts& facts,
     if (!depends_on(facts.output, lever, likely.cycle_switch)) continue;
     result.push_back({.lever = lever,
                       .distribution = range->distribution,
-                      .points = {.low = range->low, .likely = *value, .high = range->high}});
+                      .points = {.low = range->low, .likely = *value, .high = range->high},
+                      .table = {}});
   }
   return result;
 }
+
+}  // namespace
 
 Result<ForecastRun> start_forecast(const ForecastFacts& facts) {
   if (auto checked = check_forecast(facts); !checked) return std::unexpected(checked.error());
@@ -121,17 +119,25 @@ Result<ForecastRun> start_forecast(const ForecastFacts& facts) {
   if (auto checked = check_ranges(facts, *likely); !checked)
     return std::unexpected(checked.error());
 
-  const std::vector<UncertainLever> levers = uncertain_levers(facts, *likely);
+  std::vector<UncertainLever> levers = uncertain_levers(facts, *likely);
   FunnelModel at_best = *likely;
-  for (const UncertainLever& uncertain : levers) {
+  for (UncertainLever& uncertain : levers) {
+    const ThreePoint& points = uncertain.points;
+    if (uncertain.distribution == Distribution::pert) {
+      uncertain.table = pert_table((points.likely - points.low) / (points.high - points.low));
+    }
     const bool is_cycle = uncertain.lever == Lever::sales_cycle_days;
-    at_best.levers[index_of(uncertain.lever)] =
-        is_cycle ? uncertain.points.low : uncertain.points.high;
+    at_best.levers[index_of(uncertain.lever)] = is_cycle ? points.low : points.high;
   }
-  ForecastRun run{
-      .facts = facts, .kernel = {}, .best = funnel_output(at_best, facts.output), .samples = {}};
+  ForecastRun run{.facts = facts,
+                  .kernel = {},
+                  .likely = funnel_output(*likely, facts.output).value_or(0),
+                  .best = funnel_output(at_best, facts.output),
+                  .tornado = {},
+                  .samples = {}};
   if (!run.best) return run;
   run.kernel = kernel_of(facts, *likely, levers);
+  run.tornado = tornado_of(*likely, facts.output, levers);
   run.samples.assign(facts.trials, -1.0f);
   return run;
 }

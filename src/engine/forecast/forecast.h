@@ -75,7 +75,9 @@ struct ForecastReport {
 struct ForecastRun {
   ForecastFacts facts;
   Kernel kernel;
+  double likely = 0;           // the result with every lever at its likely value
   std::optional<double> best;  // the result with every uncertain lever at its best end
+  std::vector<TornadoBar> tornado;
   std::vector<float> samples;  // share of `best` per trial; negative: not yet run
 };
 

@@ -54,26 +54,6 @@ std::vector<std::uint32_t> histogram(const std::vector<float>& sorted, std::uint
   return counts;
 }
 
-std::vector<TornadoBar> tornado(const ForecastFacts& facts, const FunnelModel& likely) {
-  std::vector<TornadoBar> bars;
-  for (const UncertainLever& uncertain : uncertain_levers(facts, likely)) {
-    FunnelModel model = likely;
-    const auto outcome_at = [&](double value) {
-      model.levers[index_of(uncertain.lever)] = value;
-      return funnel_output(model, facts.output).value_or(0);
-    };
-    TornadoBar bar{.lever = uncertain.lever};
-    bar.lever_p10 = quantile(uncertain.distribution, uncertain.points, 0.1);
-    bar.lever_p90 = quantile(uncertain.distribution, uncertain.points, 0.9);
-    bar.at_p10 = outcome_at(bar.lever_p10);
-    bar.at_p90 = outcome_at(bar.lever_p90);
-    bar.swing = bar.at_p90 > bar.at_p10 ? bar.at_p90 - bar.at_p10 : bar.at_p10 - bar.at_p90;
-    bars.push_back(bar);
-  }
-  std::ranges::stable_sort(bars, std::ranges::greater{}, &TornadoBar::swing);
-  return bars;
-}
-
 // Whole minor units.
 void round_money(ForecastReport& report) {
   for (double* value : {&report.likely, &report.mean, &report.deviation, &report.standard_error,
@@ -90,15 +70,40 @@ void round_money(ForecastReport& report) {
 
 }  // namespace
 
+std::vector<TornadoBar> tornado_of(const FunnelModel& likely, FunnelOutput output,
+                                   const std::vector<UncertainLever>& levers) {
+  std::vector<TornadoBar> bars;
+  for (const UncertainLever& uncertain : levers) {
+    FunnelModel model = likely;
+    const auto outcome_at = [&](double value) {
+      model.levers[index_of(uncertain.lever)] = value;
+      return funnel_output(model, output).value_or(0);
+    };
+    const auto value_at = [&](double u) {
+      return uncertain.distribution == Distribution::pert
+                 ? pert_quantile(uncertain.table, uncertain.points, u)
+                 : quantile(Distribution::triangular, uncertain.points, u);
+    };
+    TornadoBar bar{.lever = uncertain.lever};
+    bar.lever_p10 = value_at(0.1);
+    bar.lever_p90 = value_at(0.9);
+    bar.at_p10 = outcome_at(bar.lever_p10);
+    bar.at_p90 = outcome_at(bar.lever_p90);
+    bar.swing = bar.at_p90 > bar.at_p10 ? bar.at_p90 - bar.at_p10 : bar.at_p10 - bar.at_p90;
+    bars.push_back(bar);
+  }
+  std::ranges::stable_sort(bars, std::ranges::greater{}, &TornadoBar::swing);
+  return bars;
+}
+
 ForecastReport summarise(const ForecastRun& run) {
   ForecastReport report;
-  const auto likely = funnel_model(run.facts.likely);
   std::vector<float> samples = finished(run);
-  if (!run.best || !likely || samples.empty()) return report;
+  if (!run.best || samples.empty()) return report;
   const double best = *run.best;
   report.available = true;
   report.trials = static_cast<std::uint32_t>(samples.size());
-  report.likely = funnel_output(*likely, run.facts.output).value_or(0);
+  report.likely = run.likely;
   add_moments(report, samples, best);
   if (run.facts.target) {
     const double target = *run.facts.target;
@@ -113,7 +118,7 @@ ForecastReport summarise(const ForecastRun& run) {
     report.percentiles[i] = percentile(samples, forecast_percents[i]) * best;
   }
   report.histogram = histogram(samples, run.facts.bins);
-  report.tornado = tornado(run.facts, *likely);
+  report.tornado = run.tornado;
   if (is_money(run.facts.output)) round_money(report);
   return report;
 }

@@ -11,10 +11,11 @@ struct UncertainLever {
   Lever lever{};
   Distribution distribution = Distribution::triangular;
   ThreePoint points;
+  std::vector<double> table;  // PERT only
 };
 
-// Those that have a real range and that the output depends on, by lever.
-[[nodiscard]] std::vector<UncertainLever> uncertain_levers(const ForecastFacts& facts,
-                                                           const FunnelModel& likely);
+// Largest swing first; not rounded.
+[[nodiscard]] std::vector<TornadoBar> tornado_of(const FunnelModel& likely, FunnelOutput output,
+                                                 const std::vector<UncertainLever>& levers);
 
 }  // namespace dealbench::engine
