@@ -125,13 +125,15 @@ bool is_no_op(const Plan& plan, const Edit& edit) {
   }
   if (const auto* move = std::get_if<MoveRecord>(&edit.change)) {
     const auto target = locate(plan, move->collection, move->id);
-    return target && target->index == move->index;
+    if (!target || target->collection->is_single) return false;
+    return target->index == std::min(move->index, target->collection->size(plan) - 1);
   }
   const auto* change = std::get_if<SetField>(&edit.change);
   if (!change) return false;
   const auto target = locate(plan, change->collection, change->id);
   const FieldDef* field = target ? find_field(*target->collection, change->field) : nullptr;
-  return field && field->get(target->collection->peek_fields(plan, target->index)) == change->value;
+  return field && field->get(target->collection->peek_fields(plan, target->index)) ==
+                      normalised(change->value);
 }
 
 RecordData detach_record(const Plan& plan, const CollectionDef& collection, std::size_t index) {

@@ -16,9 +16,15 @@ std::string shown(const FieldDef& field, std::int64_t number) {
 
 Result<void> check_bounds(const FieldDef& field, std::int64_t number, const std::string& place) {
   if (number >= field.low && number <= field.high) return {};
-  return fail(ErrorCode::plan_out_of_range, place,
-              shown(field, number) + " (" + shown(field, field.low) + ".." +
-                  shown(field, field.high) + ")");
+  return fail(ErrorCode::plan_out_of_range, place, shown(field, number) + " " + bounds_text(field));
+}
+
+// The days that parse_date() reads.
+Result<void> check_date(std::int64_t days, const std::string& place) {
+  constexpr std::int64_t first = -25'567;  // 1900-01-01
+  constexpr std::int64_t last = 84'370;    // 2200-12-31
+  if (days >= first && days <= last) return {};
+  return fail(ErrorCode::plan_bad_date, place, std::to_string(days));
 }
 
 Result<void> check_length(std::size_t length, const FieldDef& field, const std::string& place) {
@@ -31,15 +37,16 @@ Result<void> check_choice(const FieldDef& field, const std::string& chosen,
                           const std::string& place) {
   if (field.choices.empty() || std::ranges::find(field.choices, chosen) != field.choices.end())
     return {};
-  return fail(ErrorCode::plan_unknown_choice, place, chosen);
+  return fail(ErrorCode::plan_unknown_choice, place, shown_text(chosen));
 }
 
 Result<void> check_text(const FieldDef& field, const std::string& text, const std::string& place) {
-  if (const auto invalid = first_invalid_utf8(text)) return fail(ErrorCode::json_not_utf8, place);
+  if (first_invalid_utf8(text)) return fail(ErrorCode::json_not_utf8, place);
+  if (text.empty()) return {};  // absent
   if (field.kind == FieldKind::choice) return check_choice(field, text, place);
   if (field.kind == FieldKind::reference) {
     if (is_valid_id(text)) return {};
-    return fail(ErrorCode::plan_bad_id, place, text.substr(0, 60));
+    return fail(ErrorCode::plan_bad_id, place, shown_text(text));
   }
   return check_length(count_code_points(text), field, place);
 }
@@ -48,13 +55,16 @@ Result<void> check_list(const FieldDef& field, const std::vector<std::string>& l
                         const std::string& place) {
   if (auto ok = check_length(list.size(), field, place); !ok) return ok;
   for (std::size_t i = 0; i < list.size(); ++i) {
-    if (auto ok = check_choice(field, list[i], place + "/" + std::to_string(i)); !ok) return ok;
+    const std::string item_place = place + "/" + std::to_string(i);
+    if (first_invalid_utf8(list[i])) return fail(ErrorCode::json_not_utf8, item_place);
+    if (auto ok = check_choice(field, list[i], item_place); !ok) return ok;
   }
   return {};
 }
 
 Result<void> check_map(const FieldDef& field, const NumberMap& map, const std::string& place) {
   for (std::size_t i = 0; i < map.size(); ++i) {
+    if (first_invalid_utf8(map[i].first)) return fail(ErrorCode::json_not_utf8, place);
     if (i > 0 && map[i].first <= map[i - 1].first) {
       return fail(ErrorCode::json_duplicate_key, place + "/" + map[i].first);
     }
@@ -69,6 +79,18 @@ bool is_number_kind(FieldKind kind) {
 
 }  // namespace
 
+std::string shown_text(std::string_view text) {
+  constexpr std::size_t most_characters = 40;
+  std::size_t end = 0;
+  for (std::size_t i = 0; i < most_characters && end < text.size(); ++i)
+    (void)next_code_point(text, end);
+  return std::string(text.substr(0, end)) + (end < text.size() ? "…" : "");
+}
+
+std::string bounds_text(const FieldDef& field) {
+  return "(" + shown(field, field.low) + ".." + shown(field, field.high) + ")";
+}
+
 Result<void> check_value(const FieldDef& field, const FieldValue& value, const std::string& place) {
   const auto wrong_type = [&place] { return fail(ErrorCode::plan_wrong_type, place); };
   if (std::holds_alternative<std::monostate>(value)) return {};
@@ -78,7 +100,7 @@ Result<void> check_value(const FieldDef& field, const FieldValue& value, const s
     return fits ? check_text(field, *text, place) : wrong_type();
   }
   if (const auto* number = std::get_if<std::int64_t>(&value)) {
-    if (field.kind == FieldKind::date) return {};
+    if (field.kind == FieldKind::date) return check_date(*number, place);
     return is_number_kind(field.kind) ? check_bounds(field, *number, place) : wrong_type();
   }
   if (std::holds_alternative<bool>(value)) {

@@ -67,8 +67,8 @@ struct Edit {
 
 // Applies the edit and returns its inverse: applying that gives the plan back, byte for byte.
 // The envelope (revision, saved_at) is the caller's business.
-// Errors: edit_unknown_record, edit_unknown_field, plan_wrong_type, plan_out_of_range,
-// plan_unknown_choice, plan_duplicate_id, plan_bad_id; the plan is then unchanged.
+// Errors: edit_unknown_record, edit_unknown_field, plan_duplicate_id, plan_bad_id, and those of
+// check_value; the plan is then unchanged.
 [[nodiscard]] Result<Edit> apply(Plan& plan, const Edit& edit);
 
 // Whether applying the edit would leave the plan as it is, stamps aside.
@@ -86,7 +86,14 @@ void set_value(RecordData& record, const CollectionDef& collection, std::string_
                FieldValue value);
 
 // Checks a value against its field's kind and bounds. `place` goes into the error.
+// Errors: plan_wrong_type, plan_out_of_range, plan_unknown_choice, plan_bad_id, plan_bad_date,
+// json_not_utf8, json_duplicate_key.
 [[nodiscard]] Result<void> check_value(const FieldDef& field, const FieldValue& value,
                                        const std::string& place);
+
+// For an error's detail: the beginning of a text that was refused, at most 40 characters.
+[[nodiscard]] std::string shown_text(std::string_view text);
+// For an error's detail: the bounds of a number field in the form of the file, "(0..1)".
+[[nodiscard]] std::string bounds_text(const FieldDef& field);
 
 }  // namespace dealbench::plan

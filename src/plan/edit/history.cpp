@@ -48,6 +48,7 @@ void History::record(Edit inverse, EditName name, std::string gesture) {
     join(undo_.back().edit, std::move(inverse));
     return;
   }
+  end_gesture();  // of the step before: what another step followed is not continued
   undo_.push_back({std::move(inverse), std::move(name), std::move(gesture)});
   if (undo_.size() > most_steps) undo_.pop_front();
 }

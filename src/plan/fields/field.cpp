@@ -1,5 +1,7 @@
 #include "plan/fields/field.h"
 
+#include <type_traits>
+
 namespace dealbench::plan {
 namespace {
 
@@ -10,13 +12,26 @@ const T* held(const FieldValue& value) {
 
 }  // namespace
 
+FieldValue normalised(FieldValue value) {
+  const bool is_absent = std::visit(
+      []<typename T>(const T& content) {
+        if constexpr (std::is_same_v<T, bool>) {
+          return !content;
+        } else if constexpr (requires { content.empty(); }) {
+          return content.empty();
+        } else {
+          return false;
+        }
+      },
+      value);
+  return is_absent ? FieldValue{} : value;
+}
+
 FieldValue to_field_value(const std::string& member) {
-  if (member.empty()) return {};
-  return member;
+  return normalised(member);
 }
 FieldValue to_field_value(bool member) {
-  if (!member) return {};
-  return true;
+  return normalised(member);
 }
 FieldValue to_field_value(const std::optional<std::int64_t>& member) {
   if (!member) return {};
@@ -35,12 +50,10 @@ FieldValue to_field_value(const std::optional<Date>& member) {
   return std::int64_t{member->days};
 }
 FieldValue to_field_value(const std::vector<std::string>& member) {
-  if (member.empty()) return {};
-  return member;
+  return normalised(member);
 }
 FieldValue to_field_value(const NumberMap& member) {
-  if (member.empty()) return {};
-  return member;
+  return normalised(member);
 }
 
 void from_field_value(std::string& member, const FieldValue& value) {

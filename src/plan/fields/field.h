@@ -25,6 +25,9 @@ using NumberMap = std::vector<std::pair<std::string, std::int64_t>>;
 using FieldValue = std::variant<std::monostate, bool, std::int64_t, std::string,
                                 std::vector<std::string>, NumberMap>;
 
+// The value in its one form: an empty text, list or map and `false` are absent.
+[[nodiscard]] FieldValue normalised(FieldValue value);
+
 enum class FieldKind : std::uint8_t {
   text,        // std::string, "" is absent
   choice,      // std::string out of `choices`, "" is absent

@@ -2,24 +2,49 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "plan/io/value_text.h"
 
 namespace dealbench::plan {
 namespace {
 
 constexpr std::size_t most_records = 1'000'000;
-constexpr std::size_t longest_stamp = 100;
+constexpr std::size_t longest_head = 100;
 
-Result<std::string> read_text(const json::Value& object, std::string_view key,
-                              const std::string& place) {
+// "2026-11-23T08:15:30Z".
+bool is_utc_time(std::string_view text) {
+  constexpr std::string_view form = "....-..-..T00:00:00Z";
+  if (text.size() != form.size() || !parse_date(text.substr(0, 10))) return false;
+  for (std::size_t i = 10; i < form.size(); ++i) {
+    const bool is_digit = text[i] >= '0' && text[i] <= '9';
+    if (form[i] == '0' ? !is_digit : text[i] != form[i]) return false;
+  }
+  return text.substr(11, 2) <= "23" && text.substr(14, 2) <= "59" && text.substr(17, 2) <= "59";
+}
+
+// A short text of the envelope or of a record's head into `to`; "" when absent. Keys that end in
+// "at" hold a time, those that end in "id" an id.
+Result<void> read_head(const json::Value& object, std::string_view key, const std::string& place,
+                       std::string& to) {
   const json::Value* found = object.find(key);
-  if (!found || found->is_null()) return std::string();
+  if (!found || found->is_null()) return {};
   const std::string* text = found->string();
   if (!text) return fail(ErrorCode::plan_wrong_type, place, "text");
-  if (text->size() > longest_stamp) {
-    return fail(ErrorCode::plan_out_of_range, place, std::to_string(text->size()) + " (0..100)");
-  }
-  return *text;
+  if (text->empty()) return {};
+  if (key.ends_with("id") && !is_valid_id(*text))
+    return fail(ErrorCode::plan_bad_id, place, shown_text(*text));
+  if (key.ends_with("at") && !is_utc_time(*text))
+    return fail(ErrorCode::plan_bad_date, place, shown_text(*text));
+  const std::size_t length = count_code_points(*text);
+  if (length > longest_head)
+    return fail(ErrorCode::plan_out_of_range, place, std::to_string(length) + " (0..100)");
+  to = *text;
+  return {};
+}
+
+Result<void> read_stamp(const json::Value& object, const std::string& place, Stamp& stamp) {
+  if (auto ok = read_head(object, "by", place + "/by", stamp.by); !ok) return ok;
+  return read_head(object, "at", place + "/at", stamp.at);
 }
 
 bool is_record_key(std::string_view key) {
@@ -32,12 +57,9 @@ Result<RecordData> read_record(const json::Value& value, const CollectionDef& co
   const json::Object* members = value.object();
   if (!members) return fail(ErrorCode::plan_wrong_type, place, "object");
   RecordData record = empty_record(collection, {}, {});
-  for (auto [key, text] :
-       {std::pair{"id", &record.id}, {"by", &record.stamp.by}, {"at", &record.stamp.at}}) {
-    auto read = read_text(value, key, place + "/" + key);
-    if (!read) return std::unexpected(read.error());
-    *text = std::move(*read);
-  }
+  if (auto ok = read_head(value, "id", place + "/id", record.id); !ok)
+    return std::unexpected(ok.error());
+  if (auto ok = read_stamp(value, place, record.stamp); !ok) return std::unexpected(ok.error());
   for (const json::Member& member : *members) {
     if (is_record_key(member.key)) continue;
     const std::string field_place = place + "/" + member.key;
@@ -74,8 +96,6 @@ Result<void> read_list(Plan& plan, const CollectionDef& collection, const json::
     auto record = read_record((*items)[i], collection, place, notes);
     if (!record) return std::unexpected(record.error());
     if (record->id.empty()) return fail(ErrorCode::plan_missing, place + "/id");
-    if (!is_valid_id(record->id))
-      return fail(ErrorCode::plan_bad_id, place, record->id.substr(0, 60));
     collection.insert(plan, i);
     fill_record(plan, collection, i, *record);
   }
@@ -121,13 +141,9 @@ bool is_envelope_key(std::string_view key) {
 Result<void> read_envelope(Plan& plan, const json::Value& root, Notes& notes) {
   for (auto [key, text] :
        {std::pair{"app", &plan.app}, {"plan_id", &plan.plan_id}, {"saved_at", &plan.saved_at}}) {
-    auto read = read_text(root, key, key);
-    if (!read) return std::unexpected(read.error());
-    *text = std::move(*read);
+    if (auto ok = read_head(root, key, key, *text); !ok) return ok;
   }
   if (plan.plan_id.empty()) return fail(ErrorCode::plan_missing, "plan_id");
-  if (!is_valid_id(plan.plan_id))
-    return fail(ErrorCode::plan_bad_id, "plan_id", plan.plan_id.substr(0, 60));
   if (const json::Value* revision = root.find("revision")) {
     const auto number = revision->integer();
     if (!number) return fail(ErrorCode::plan_wrong_type, "revision", "whole number");
@@ -138,7 +154,8 @@ Result<void> read_envelope(Plan& plan, const json::Value& root, Notes& notes) {
   if (const json::Value* parents = root.find("parents")) {
     if (!parents->array()) return fail(ErrorCode::plan_wrong_type, "parents", "list");
     for (const json::Value& parent : *parents->array()) {
-      if (!parent.string()) return fail(ErrorCode::plan_wrong_type, "parents", "list of texts");
+      const std::string place = "parents/" + std::to_string(plan.parents.size());
+      if (!parent.string()) return fail(ErrorCode::plan_wrong_type, place, "text");
       plan.parents.push_back(*parent.string());
     }
   }
@@ -185,12 +202,12 @@ Result<Edit> read_set(const json::Value& value) {
   if (!field) return fail(ErrorCode::edit_unknown_field, change.collection + "/" + change.field);
   const json::Value absent;
   const json::Value* content = value.find("value");
-  auto read = read_value(*field, content ? *content : absent,
-                         change.collection + "/" + change.id + "/" + change.field);
+  const std::string place =
+      change.id.empty() ? change.collection : change.collection + "/" + change.id;
+  auto read = read_value(*field, content ? *content : absent, place + "/" + change.field);
   if (!read) return std::unexpected(read.error());
   change.value = std::move(*read);
-  if (const json::Value* by = value.find("by"); by && by->string()) change.stamp.by = *by->string();
-  if (const json::Value* at = value.find("at"); at && at->string()) change.stamp.at = *at->string();
+  if (auto ok = read_stamp(value, place, change.stamp); !ok) return std::unexpected(ok.error());
   return Edit{std::move(change)};
 }
 

@@ -1,29 +1,34 @@
 #include "plan/io/value_text.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "plan/edit/edit.h"
 
 namespace dealbench::plan {
 namespace {
 
-Result<FieldValue> read_integer(const json::Value& value, const std::string& place) {
-  if (const auto whole = value.scaled(0)) return FieldValue{*whole};
-  if (value.is_number()) return fail(ErrorCode::plan_too_many_decimals, place, json::text(value));
-  return fail(ErrorCode::plan_wrong_type, place, "number");
-}
-
-Result<FieldValue> read_ratio(const json::Value& value, const std::string& place) {
-  if (const auto millionths = value.scaled(6)) return FieldValue{*millionths};
-  if (value.is_number()) return fail(ErrorCode::plan_too_many_decimals, place, json::text(value));
-  return fail(ErrorCode::plan_wrong_type, place, "number");
+// Whole numbers and money as they are, ratios in millionths.
+Result<FieldValue> read_number(const FieldDef& field, const json::Value& value,
+                               const std::string& place) {
+  const bool is_ratio = field.kind == FieldKind::ratio;
+  if (const auto number = value.scaled(is_ratio ? 6 : 0)) return FieldValue{*number};
+  const auto real = value.real();
+  if (!real) return fail(ErrorCode::plan_wrong_type, place, "number");
+  // Not exact at this scale: either it is beyond 64 bits, and so beyond any bounds, or it has too
+  // many decimals.
+  const double size = std::fabs(*real) * (is_ratio ? 1e6 : 1.0);
+  if (size < 9e18)
+    return fail(ErrorCode::plan_too_many_decimals, place, shown_text(json::text(value)));
+  return fail(ErrorCode::plan_out_of_range, place,
+              shown_text(json::text(value)) + " " + bounds_text(field));
 }
 
 Result<FieldValue> read_date(const json::Value& value, const std::string& place) {
   const std::string* text = value.string();
   if (!text) return fail(ErrorCode::plan_wrong_type, place, "date");
   const auto date = parse_date(*text);
-  if (!date) return fail(ErrorCode::plan_bad_date, place, text->substr(0, 40));
+  if (!date) return fail(ErrorCode::plan_bad_date, place, shown_text(*text));
   return FieldValue{std::int64_t{date->days}};
 }
 
@@ -33,10 +38,10 @@ Result<FieldValue> read_list(const json::Value& value, const std::string& place)
   std::vector<std::string> list;
   for (const json::Value& item : *items) {
     const std::string* text = item.string();
-    if (!text) return fail(ErrorCode::plan_wrong_type, place, "list of texts");
+    if (!text)
+      return fail(ErrorCode::plan_wrong_type, place + "/" + std::to_string(list.size()), "text");
     list.push_back(*text);
   }
-  if (list.empty()) return FieldValue{};
   return FieldValue{std::move(list)};
 }
 
@@ -50,7 +55,6 @@ Result<FieldValue> read_map(const json::Value& value, const std::string& place) 
     map.emplace_back(member.key, *number);
   }
   std::ranges::sort(map);
-  if (map.empty()) return FieldValue{};
   return FieldValue{std::move(map)};
 }
 
@@ -62,19 +66,16 @@ Result<FieldValue> read_by_kind(const FieldDef& field, const json::Value& value,
     case FieldKind::reference: {
       const std::string* text = value.string();
       if (!text) return fail(ErrorCode::plan_wrong_type, place, "text");
-      if (text->empty()) return FieldValue{};
       return FieldValue{*text};
     }
     case FieldKind::flag: {
       if (!value.boolean()) return fail(ErrorCode::plan_wrong_type, place, "true or false");
-      if (!*value.boolean()) return FieldValue{};
-      return FieldValue{true};
+      return FieldValue{*value.boolean()};
     }
     case FieldKind::integer:
     case FieldKind::money:
-      return read_integer(value, place);
     case FieldKind::ratio:
-      return read_ratio(value, place);
+      return read_number(field, value, place);
     case FieldKind::date:
       return read_date(value, place);
     case FieldKind::text_list:
@@ -123,7 +124,7 @@ Result<FieldValue> read_value(const FieldDef& field, const json::Value& value,
   auto read = read_by_kind(field, value, place);
   if (!read) return read;
   if (auto ok = check_value(field, *read, place); !ok) return std::unexpected(ok.error());
-  return read;
+  return normalised(std::move(*read));
 }
 
 }  // namespace dealbench::plan

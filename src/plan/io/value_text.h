@@ -13,7 +13,7 @@ namespace dealbench::plan {
 // Precondition: the value is of the field's kind, or absent (written as null).
 void write_value(json::Writer& out, const FieldDef& field, const FieldValue& value);
 
-// Reads and checks a value. `null` is absent.
+// Reads and checks a value. `null` and what normalised() calls absent are absent.
 [[nodiscard]] Result<FieldValue> read_value(const FieldDef& field, const json::Value& value,
                                             const std::string& place);
 
