@@ -8,7 +8,7 @@
 namespace dealbench::playbook {
 namespace {
 
-constexpr double largest_target = 1e18;
+constexpr double largest_target = 9e15;
 constexpr double most_per_unit = 1e15;
 
 MetricText metric_from(const Reader& reader, const std::vector<MetricGroup>& groups) {

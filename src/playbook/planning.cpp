@@ -95,7 +95,7 @@ void check_ids(const Reader& reader, std::string_view key, const std::vector<Id>
       const bool is_rule = std::all_of(id->begin(), id->end(), [](char c) {
         return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
       });
-      if (!is_rule) reader.report(ErrorCode::playbook_wrong_type, key, *id);
+      if (!is_rule) reader.report(ErrorCode::playbook_out_of_range, key, *id);
     }
     if (std::find(ids.begin(), id, *id) != id)
       reader.report(ErrorCode::playbook_duplicate, key, *id);
@@ -108,11 +108,11 @@ void check_reference(const Reader& reader, std::string_view key, const std::stri
     reader.report(ErrorCode::playbook_unknown_reference, key, name);
 }
 
-std::vector<PlanningEntry> read_entries(const Reader& section, std::string_view key,
-                                        std::string_view text_key) {
-  std::vector<PlanningEntry> out;
+std::vector<NamedText> read_entries(const Reader& section, std::string_view key,
+                                    std::string_view text_key) {
+  std::vector<NamedText> out;
   for (const Reader& item : section.children(key)) {
-    PlanningEntry entry{.id = item.text("id"), .name = item.localized("name"), .text = {}};
+    NamedText entry{.id = item.text("id"), .name = item.localized("name"), .text = {}};
     if (!text_key.empty()) entry.text = item.localized(text_key);
     out.push_back(std::move(entry));
   }

@@ -19,6 +19,7 @@
 #include "engine/planning/organisation.h"
 #include "engine/planning/planning_wizard.h"
 #include "engine/planning/targets.h"
+#include "playbook/named_text.h"
 #include "playbook/planning_market.h"
 #include "playbook/reader.h"
 
@@ -67,7 +68,7 @@ struct SeasonPreset {
 struct TargetsPlaybook {
   std::vector<TargetLevelText> levels;
   std::vector<SeasonPreset> seasons;
-  std::vector<PlanningEntry> sources;  // slapped, computed
+  std::vector<NamedText> sources;  // slapped, computed
   [[nodiscard]] std::vector<engine::TargetLevel> engine_levels() const;
 };
 
@@ -79,10 +80,10 @@ struct AccountFieldText {
   LocalizedText name, hint;
 };
 struct AccountPlanPlaybook {
-  std::vector<PlanningEntry> groups;
+  std::vector<NamedText> groups;
   std::vector<AccountFieldText> fields;
   LocalizedText charter_frame;  // {customer}, {level}, {contribution}
-  std::vector<PlanningEntry> entry_angles, insight_chain, maxims, order_ladder;
+  std::vector<NamedText> entry_angles, insight_chain, maxims, order_ladder;
   std::vector<Money> order_bands;
   [[nodiscard]] engine::AccountPlanForm form() const;
 };
@@ -109,8 +110,8 @@ struct WizardStepText {
 };
 struct WizardPlaybook {
   std::vector<WizardStepText> steps;
-  std::vector<double> group_sizes;   // people who plan together
-  std::vector<PlanningEntry> pages;  // of the plan report
+  std::vector<double> group_sizes;  // people who plan together
+  std::vector<NamedText> pages;     // of the plan report
   [[nodiscard]] std::vector<engine::WizardStep> engine_steps() const;
 };
 
@@ -130,7 +131,7 @@ struct MeetingText {
 struct MeetingsPlaybook {
   std::vector<MeetingText> templates;
   std::vector<LocalizedText> deal_questions;  // the same for every deal
-  std::vector<PlanningEntry> review_chips;
+  std::vector<NamedText> review_chips;
 };
 
 struct OrganisationText {

@@ -57,7 +57,7 @@ std::vector<Money> bands_from(const Reader& section) {
   return bands;
 }
 
-std::vector<std::string> names(const std::vector<PlanningEntry>& entries) {
+std::vector<std::string> names(const std::vector<NamedText>& entries) {
   return ids_of(entries);
 }
 

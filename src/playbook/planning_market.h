@@ -8,15 +8,9 @@
 #include "base/localized_text.h"
 #include "engine/planning/market_gap.h"
 #include "engine/planning/market_grid.h"
+#include "playbook/named_text.h"
 
 namespace dealbench::playbook {
-
-// An entry of a list with a name and, where the list has one, an explanation, a hint or a question.
-struct PlanningEntry {
-  Id id;
-  LocalizedText name;
-  LocalizedText text;
-};
 
 struct MarketColumn {
   Id id;
@@ -42,7 +36,7 @@ struct MarketGridPlaybook {
   engine::MarketRules rules;
   std::vector<MarketColumn> capacity_columns, conversion_columns;
   std::vector<MarketKind> offer_kinds, customer_kinds;
-  PlanningEntry saline_land;
+  NamedText saline_land;
   LocalizedText open_relation;
   std::vector<MarketPreset> presets;
 };

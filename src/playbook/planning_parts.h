@@ -24,8 +24,8 @@ template <typename Items>
 }
 
 // A list of {id, name, <text_key>}; an empty `text_key` leaves the text out.
-[[nodiscard]] std::vector<PlanningEntry> read_entries(const Reader& section, std::string_view key,
-                                                      std::string_view text_key);
+[[nodiscard]] std::vector<NamedText> read_entries(const Reader& section, std::string_view key,
+                                                  std::string_view text_key);
 [[nodiscard]] std::string read_tier_name(const Reader& reader);
 
 [[nodiscard]] BalanceWheelPlaybook read_balance_wheel(const Reader& section);

@@ -9,7 +9,7 @@
 namespace dealbench::engine {
 namespace {
 
-constexpr double weight_limit = 1e18;
+constexpr double weight_limit = 9e15;
 constexpr double reached_within = 1e-9;  // rounding noise, not a judgement
 
 // The shares, in the order of the cells.

@@ -18,7 +18,7 @@ inline constexpr double highest_balance_growth = 1000;
 
 struct BalanceCell {
   std::string id;
-  double weight = 0;  // last year's revenue of the cell in any one unit (money or percent), 0..1e18
+  double weight = 0;  // last year's revenue of the cell in any one unit (money or percent), 0..9e15
   double growth = 0;  // planned, relative: 0.1 is +10 %; -1..1000
   std::optional<double> growth_cap;  // the most that is held feasible, -1..1000; nullopt: no limit
   bool is_fixed = false;             // the solver keeps `growth` as it is

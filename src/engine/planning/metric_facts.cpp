@@ -5,7 +5,7 @@
 namespace dealbench::engine {
 namespace {
 
-constexpr double largest_quantity = 1e18;
+constexpr double largest_quantity = 9e15;
 
 constexpr std::array quantities{
     NamedQuantity{"bookings", &MetricFacts::bookings},

@@ -11,7 +11,7 @@
 
 namespace dealbench::engine {
 
-// Nullopt: not known. All are 0..1e18; money in minor units, times in the unit of the name.
+// Nullopt: not known. All are 0..9e15; money in minor units, times in the unit of the name.
 struct MetricFacts {
   // Money and deals
   std::optional<double> bookings;

@@ -9,7 +9,7 @@ namespace dealbench::engine {
 namespace {
 
 constexpr double most_per_unit = 1e15;
-constexpr double largest_count = 1e18;
+constexpr double largest_count = 9e15;
 
 const MetricDefinition* find_definition(const std::vector<MetricDefinition>& definitions,
                                         const std::string& id) {
@@ -125,7 +125,7 @@ Result<RollDownReport> roll_down_target(const RollDownFacts& facts,
   RollDownReport report;
   report.because = {.formula = "PLANNING-010",
                     .inputs = {{"metric", facts.metric},
-                               {"target", decimal_text(std::min(facts.target, 8e15))},
+                               {"target", decimal_text(facts.target)},
                                {"weeks", decimal_text(facts.weeks)}}};
   for (std::size_t i = 1; i < found.size(); ++i) {
     RolledMetric& rolled = found[i];

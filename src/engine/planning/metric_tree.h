@@ -25,7 +25,7 @@ struct MetricArrow {
 
 struct RollDownFacts {
   std::string metric;  // where the target is set
-  double target = 0;   // in units of that metric's numerator (money in minor units), 0..1e18
+  double target = 0;   // in units of that metric's numerator (money in minor units), 0..9e15
   std::vector<MetricArrow> arrows;
   MetricFacts experience;      // counts and sums of a past period, of any length
   double weeks = 0;            // of the period ahead, 0.1..1000

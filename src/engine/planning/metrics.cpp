@@ -10,7 +10,7 @@ namespace dealbench::engine {
 namespace {
 
 using F = MetricFacts;
-constexpr double largest_value = 1e18;
+constexpr double largest_value = 9e15;
 
 constexpr std::array formulas{
     MetricFormula{"M01", &F::bookings, nullptr, nullptr, true},
@@ -61,8 +61,7 @@ bool take(const MetricFacts& facts, MetricQuantity quantity, bool divides, Metri
     report.why = MetricUnknown::quantity_unknown;
     return false;
   }
-  report.because.inputs.push_back(
-      {report.quantity, *value < 9e15 ? decimal_text(*value) : std::string(">=9e15")});
+  report.because.inputs.push_back({report.quantity, decimal_text(*value)});
   if (divides && *value == 0) {
     report.why = MetricUnknown::nothing_to_divide;
     return false;

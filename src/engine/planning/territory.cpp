@@ -8,7 +8,7 @@
 namespace dealbench::engine {
 namespace {
 
-constexpr double largest_quantity = 1e18;
+constexpr double largest_quantity = 9e15;
 constexpr double fewest_reps = 0.01;  // fewer heads than that are none
 
 struct Figure {

@@ -11,7 +11,7 @@
 
 namespace dealbench::engine {
 
-// Nullopt: not known. All 0..1e18; bookings in minor units.
+// Nullopt: not known. All 0..9e15; bookings in minor units.
 struct TerritoryFacts {
   std::string id;
   std::optional<double> reps;

@@ -57,7 +57,7 @@ TEST(BalanceWheel, a_goal_at_the_caps_is_within_reach_and_a_little_more_is_not) 
 
 TEST(BalanceWheel, money_as_weights_gives_the_same_shares_as_percent) {
   BalanceFacts money = example_wheel(0.4);
-  for (BalanceCell& cell : money.cells) cell.weight *= 1e12;
+  for (BalanceCell& cell : money.cells) cell.weight *= 1e10;
   const auto by_money = evaluate_balance_wheel(money, rules);
   const auto by_percent = evaluate_balance_wheel(example_wheel(0.4), rules);
   for (std::size_t i = 0; i < money.cells.size(); ++i)
@@ -179,7 +179,7 @@ TEST(BalanceWheel, facts_out_of_range_are_errors_with_their_place) {
         {});
   };
   expect_planning_error(with(-1, 0, 0, 0), ErrorCode::engine_out_of_range, "cells/a/weight");
-  expect_planning_error(with(2e18, 0, 0, 0), ErrorCode::engine_out_of_range, "cells/a/weight");
+  expect_planning_error(with(1e16, 0, 0, 0), ErrorCode::engine_out_of_range, "cells/a/weight");
   expect_planning_error(with(nan, 0, 0, 0), ErrorCode::engine_not_finite, "cells/a/weight");
   expect_planning_error(with(1, -1.1, 0, 0), ErrorCode::engine_out_of_range, "cells/a/growth");
   expect_planning_error(with(1, 0, 1001, 0), ErrorCode::engine_out_of_range, "cells/a/growth_cap");
@@ -265,7 +265,7 @@ TEST(BalanceWheel, the_order_of_the_cells_changes_no_total) {
 }
 
 TEST(BalanceWheel, extreme_shares_give_finite_figures) {
-  const BalanceFacts facts{.cells = {{.id = "all", .weight = 1e18, .growth_cap = 0.1},
+  const BalanceFacts facts{.cells = {{.id = "all", .weight = 9e15, .growth_cap = 0.1},
                                      {.id = "speck", .weight = 1e-300},
                                      {.id = "grain", .weight = 1}},
                            .goal = 0.4};

@@ -6,4 +6,5 @@ list(APPEND engine_test_sources
   planning_market_test.cpp
   planning_metrics_test.cpp
   planning_rhythm_test.cpp
-  planning_targets_test.cpp)
+  planning_targets_test.cpp
+  planning_words_test.cpp)

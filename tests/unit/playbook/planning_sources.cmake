@@ -1,0 +1,3 @@
+list(APPEND playbook_test_sources
+  planning_broken_test.cpp
+  planning_playbook_test.cpp)
