@@ -9,7 +9,6 @@
 namespace dealbench::ui {
 namespace {
 
-constexpr TextStyle small_muted{.size = TextSize::small, .tone = Tone::muted};
 
 void draw_quadrants(const Kit& kit, ImDrawList& list, const PlotArea& plot,
                     const ScatterOptions& options) {

@@ -27,6 +27,7 @@ void draw_figures(Kit& kit, GalleryState& state) {
                  .unit = sample(kit, "单", ""),
                  .delta = sample(kit, "比基准多 30", "30 more than base"),
                  .delta_status = Status::good,
+                 .delta_icon = Icon::arrow_up,
                  .why_id = "gallery/why/wins",
                  .why = sample(kit, "为什么是 60 单", "Why 60 wins"),
                  .min_height = grid.row_height()})) {
@@ -39,6 +40,7 @@ void draw_figures(Kit& kit, GalleryState& state) {
                    .unit = sample(kit, "元", ""),
                    .delta = sample(kit, "+100 %", "+100 %"),
                    .delta_status = Status::good,
+                   .delta_icon = Icon::arrow_up,
                    .why_id = "gallery/why/bookings",
                    .why = sample(kit, "为什么", "Why"),
                    .min_height = grid.row_height()});
@@ -49,6 +51,7 @@ void draw_figures(Kit& kit, GalleryState& state) {
                    .unit = sample(kit, "天", "days"),
                    .delta = sample(kit, "慢 15 天", "15 days slower"),
                    .delta_status = Status::bad,
+                   .delta_icon = Icon::arrow_down,
                    .min_height = grid.row_height()});
 }
 

@@ -18,6 +18,58 @@ void note(GalleryState& state, std::string_view id, bool is_pressed) {
   ++state.pressed;
 }
 
+void draw_signs(Kit& kit, GalleryState& state) {
+  struct Sign {
+    std::string_view id, zh_cn, en;
+    Icon icon;
+    IconButtonOptions options;
+  };
+  const auto signs = std::to_array<Sign>({
+      {"gallery/icon/undo", "撤销", "Undo", Icon::undo, {.shortcut = "Ctrl+Z"}},
+      {"gallery/icon/redo", "重做", "Redo", Icon::redo, {.is_disabled = true}},
+      {"gallery/icon/theme", "主题", "Theme", Icon::moon, {.is_current = true}},
+      {"gallery/icon/bell", "消息", "Messages", Icon::info, {.has_badge = true}},
+  });
+  bool is_first = true;
+  for (const Sign& sign : signs) {
+    if (!is_first) same_line(kit, icon_button_width(kit), space::xs);
+    is_first = false;
+    note(state, sign.id,
+         icon_button(kit, sign.id, sign.icon, sample(kit, sign.zh_cn, sign.en), sign.options));
+  }
+}
+
+void draw_menus(Kit& kit, GalleryState& state) {
+  const std::array menu{
+      MenuEntry{.id = "open", .text = sample(kit, "打开", "Open"), .icon = Icon::folder},
+      MenuEntry{.id = "copy",
+                .text = sample(kit, "复制一份", "Duplicate"),
+                .icon = Icon::copy,
+                .shortcut = "Ctrl+D"},
+      MenuEntry{.id = "locked",
+                .text = sample(kit, "移动", "Move"),
+                .icon = Icon::arrow_right,
+                .is_disabled = true},
+      MenuEntry{},
+      MenuEntry{.id = "delete",
+                .text = sample(kit, "删除…", "Delete…"),
+                .icon = Icon::trash,
+                .is_danger = true},
+  };
+  const MenuButtonOptions more{.name = sample(kit, "计划操作", "Plan actions")};
+  same_line(kit, menu_button_width(kit, more), space::xs);
+  if (const auto chosen = menu_button(kit, "gallery/menu/plan", more, menu)) {
+    state.last = menu[*chosen].id;
+    if (menu[*chosen].is_danger) state.is_dialog_open = true;
+  }
+  const MenuButtonOptions plan{.name = sample(kit, "当前计划", "Current plan"),
+                               .text = sample(kit, "华东区年度计划", "East region plan"),
+                               .icon = Icon::file,
+                               .kind = ButtonKind::secondary};
+  same_line(kit, menu_button_width(kit, plan));
+  (void)menu_button(kit, "gallery/menu/library", plan, menu);
+}
+
 void draw_buttons(Kit& kit, GalleryState& state) {
   Card card(kit, "gallery/buttons",
             {.title = sample(kit, "按钮", "Buttons"),
@@ -48,52 +100,8 @@ void draw_buttons(Kit& kit, GalleryState& state) {
     note(state, entry.id, button(kit, entry.id, words, entry.options));
   }
   gap(kit, space::md);
-  struct Sign {
-    std::string_view id, zh_cn, en;
-    Icon icon;
-    IconButtonOptions options;
-  };
-  const auto signs = std::to_array<Sign>({
-      {"gallery/icon/undo", "撤销", "Undo", Icon::undo, {.shortcut = "Ctrl+Z"}},
-      {"gallery/icon/redo", "重做", "Redo", Icon::redo, {.is_disabled = true}},
-      {"gallery/icon/theme", "主题", "Theme", Icon::moon, {.is_current = true}},
-      {"gallery/icon/bell", "消息", "Messages", Icon::info, {.has_badge = true}},
-  });
-  is_first = true;
-  for (const Sign& sign : signs) {
-    if (!is_first) same_line(kit, icon_button_width(kit), space::xs);
-    is_first = false;
-    note(state, sign.id,
-         icon_button(kit, sign.id, sign.icon, sample(kit, sign.zh_cn, sign.en), sign.options));
-  }
-  const std::array menu{
-      MenuEntry{.id = "open", .text = sample(kit, "打开", "Open"), .icon = Icon::folder},
-      MenuEntry{.id = "copy",
-                .text = sample(kit, "复制一份", "Duplicate"),
-                .icon = Icon::copy,
-                .shortcut = "Ctrl+D"},
-      MenuEntry{.id = "locked",
-                .text = sample(kit, "移动", "Move"),
-                .icon = Icon::arrow_right,
-                .is_disabled = true},
-      MenuEntry{},
-      MenuEntry{.id = "delete",
-                .text = sample(kit, "删除…", "Delete…"),
-                .icon = Icon::trash,
-                .is_danger = true},
-  };
-  const MenuButtonOptions more{.name = sample(kit, "计划操作", "Plan actions")};
-  same_line(kit, menu_button_width(kit, more), space::xs);
-  if (const auto chosen = menu_button(kit, "gallery/menu/plan", more, menu)) {
-    state.last = menu[*chosen].id;
-    if (menu[*chosen].is_danger) state.is_dialog_open = true;
-  }
-  const MenuButtonOptions plan{.name = sample(kit, "当前计划", "Current plan"),
-                               .text = sample(kit, "华东区年度计划", "East region plan"),
-                               .icon = Icon::file,
-                               .kind = ButtonKind::secondary};
-  same_line(kit, menu_button_width(kit, plan));
-  (void)menu_button(kit, "gallery/menu/library", plan, menu);
+  draw_signs(kit, state);
+  draw_menus(kit, state);
   gap(kit, space::sm);
   note(state, "gallery/link/docs",
        link(kit, "gallery/link/docs", sample(kit, "方法页 FUNNEL-001", "Method page FUNNEL-001"),

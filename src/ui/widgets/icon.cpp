@@ -3,14 +3,14 @@
 // right, 90 down).
 #include "ui/widgets/icon.h"
 
-#include <array>
 #include <cmath>
+#include <iterator>
 #include <numbers>
 
 namespace dealbench::ui {
 namespace {
 
-constexpr auto paths = std::to_array<std::string_view>({
+constexpr std::string_view paths[] = {
     "",                                                     // none
     "M12 5 L12 19 M5 12 L19 12",                            // plus
     "M5 12 L19 12",                                         // minus
@@ -70,8 +70,8 @@ constexpr auto paths = std::to_array<std::string_view>({
     "B12 9.5 6 140 400 L15 17 L9 17 Z M9.5 20.5 L14.5 20.5",  // lightbulb
     "M12 3.5 L14.6 9.2 L20.8 9.9 L16.2 14.1 L17.5 20.2 L12 17.1 L6.5 20.2 L7.8 14.1 L3.2 "
     "9.9 L9.4 9.2 Z",  // star
-});
-static_assert(paths.size() == static_cast<std::size_t>(Icon::count_));
+};
+static_assert(std::size(paths) == static_cast<std::size_t>(Icon::count_));
 
 struct Pen {
   ImDrawList& list;

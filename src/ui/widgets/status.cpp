@@ -7,6 +7,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/tooltip.h"
 
 namespace dealbench::ui {
 namespace {
@@ -63,29 +64,82 @@ void badge(Kit& kit, int count, std::string_view name) {
   draw_text(kit, list, box, words, style, kit.color().on_accent);
 }
 
+namespace {
+
+constexpr TextStyle tile_label{.size = TextSize::small, .tone = Tone::muted};
+constexpr TextStyle tile_value{.size = TextSize::display, .is_bold = true};
+
+struct Tile {
+  float padding = 0, inner = 0, why = 0;
+  float label = 0, value = 0, note = 0, delta = 0;  // heights
+  bool is_pill = true;                              // else the delta is wrapped text
+  [[nodiscard]] float height(const Kit& kit) const {
+    return 2 * padding + label + kit.px(4) + value + note + delta;
+  }
+};
+
+Tile measure(const Kit& kit, const StatOptions& options, float width) {
+  Tile tile;
+  tile.padding = options.is_on_card ? kit.px(space::lg) : 0;
+  tile.inner = width - 2 * tile.padding;
+  tile.why = options.why_id.empty() ? 0 : kit.px(28);
+  tile.is_pill = status_pill_width(kit, options.delta) <= tile.inner;
+  const float room = tile.inner - tile.why;
+  tile.label = std::max(kit.px(28), paragraph_height(kit, options.label, room, tile_label));
+  tile.value = line_height(kit, TextSize::display);
+  if (!options.note.empty()) {
+    tile.note = paragraph_height(kit, options.note, tile.inner, tile_label);
+  }
+  if (!options.delta.empty()) {
+    tile.delta =
+        kit.px(4) +
+        (tile.is_pill ? kit.px(24) : paragraph_height(kit, options.delta, tile.inner, small_style));
+  }
+  return tile;
+}
+
+void draw_figure(Kit& kit, const Box& row, const StatOptions& options) {
+  std::string said(options.value);
+  if (!options.unit.empty()) said.append(" ").append(options.unit);
+  describe(kit, Role::text, row, said);
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  draw_text(kit, list, row, options.value, tile_value);
+  Box rest = row;
+  rest.min.x += text_width(kit, options.value, tile_value) + kit.px(6);
+  rest.min.y += kit.px(8);
+  draw_text(kit, list, rest, options.unit, {.tone = Tone::muted});
+}
+
+bool draw_why(Kit& kit, const ImVec2& at, float edge, const StatOptions& options) {
+  Region corner(kit, at, edge);
+  const Box box = place(kit, {edge, edge});
+  const Reaction reaction = interact(kit, box, {.id = options.why_id, .name = options.why});
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  if (reaction.is_hovered) {
+    list.AddRectFilled(box.min, box.max, kit.color().hover, kit.px(6));
+  }
+  draw_icon(list, Icon::question, box.center(), kit.px(size::icon), kit.color().text_muted);
+  if (reaction.is_focused) draw_focus_ring(kit, box, kit.px(6));
+  help_on(kit, reaction, box, options.why);
+  return reaction.is_pressed;
+}
+
+void draw_delta(Kit& kit, const StatOptions& options, bool is_pill) {
+  if (options.delta.empty()) return;
+  if (is_pill) {
+    status_pill(kit, options.delta_status, options.delta, options.delta_icon);
+  } else {
+    text(kit, options.delta, {.size = TextSize::small, .tone = tone_of(options.delta_status)});
+  }
+}
+
+}  // namespace
+
 bool stat_tile(Kit& kit, std::string_view id, const StatOptions& options) {
-  const float padding = options.is_on_card ? kit.px(space::lg) : 0;
   const float width = available_width();
   const ImVec2 at = ImGui::GetCursorScreenPos();
-  const float inner = width - 2 * padding;
-  const bool has_why = !options.why_id.empty();
-  const float why = has_why ? kit.px(28) : 0;
-  const bool is_pill = status_pill_width(kit, options.delta) <= inner;
-  const TextStyle label{.size = TextSize::small, .tone = Tone::muted};
-  const TextStyle value{.size = TextSize::display, .is_bold = true};
-  const TextStyle unit{.tone = Tone::muted};
-  const float label_height =
-      std::max(kit.px(28), paragraph_height(kit, options.label, inner - why, label));
-  const float value_height = line_height(kit, TextSize::display);
-  const float note_height =
-      options.note.empty() ? 0 : paragraph_height(kit, options.note, inner, label);
-  const float delta_height =
-      options.delta.empty() ? 0
-      : is_pill
-          ? kit.px(24 + 4)
-          : paragraph_height(kit, options.delta, inner, {.size = TextSize::small}) + kit.px(4);
-  const float content =
-      2 * padding + label_height + kit.px(4) + value_height + note_height + delta_height;
+  const Tile tile = measure(kit, options, width);
+  const float content = tile.height(kit);
   const float height = std::max(options.min_height, content);
   kit.state.stretched += height - content;
   const Box box = place(kit, {width, height});
@@ -94,50 +148,21 @@ bool stat_tile(Kit& kit, std::string_view id, const StatOptions& options) {
     draw_surface(kit, list, box, kit.px(radius::card), kit.color().surface, kit.color().line);
   }
   kit.mirror.begin(Role::group, id, options.label);
-  Region region(kit, {at.x + padding, at.y + padding}, inner);
-  const Box head = Box{{at.x + padding, at.y + padding},
-                       {at.x + padding + inner - why, at.y + padding + label_height}};
-  const float drop =
-      (label_height - paragraph_height(kit, options.label, inner - why, label)) * 0.5F;
-  draw_paragraph(kit, list, {{head.min.x, head.min.y + drop}, head.max}, options.label, label,
-                 kit.color().text_muted);
-  Box row{{head.min.x, head.max.y + kit.px(4)},
-          {head.min.x + inner, head.max.y + kit.px(4) + value_height}};
-  std::string said(options.value);
-  if (!options.unit.empty()) said.append(" ").append(options.unit);
-  describe(kit, Role::text, row, said);
-  draw_text(kit, list, row, options.value, value);
-  if (!options.unit.empty()) {
-    Box rest = row;
-    rest.min.x += text_width(kit, options.value, value) + kit.px(6);
-    rest.min.y += kit.px(8);
-    draw_text(kit, list, rest, options.unit, unit);
-  }
-  bool is_pressed = false;
-  if (has_why) {
-    Region corner(kit, {head.max.x, head.min.y}, why);
-    const Box target = place(kit, {why, why});
-    const Reaction reaction = interact(kit, target, {.id = options.why_id, .name = options.why});
-    is_pressed = reaction.is_pressed;
-    if (reaction.is_hovered) {
-      list.AddRectFilled(target.min, target.max, kit.color().hover, kit.px(6));
-    }
-    draw_icon(list, Icon::question, target.center(), kit.px(size::icon), kit.color().text_muted);
-    if (reaction.is_focused) draw_focus_ring(kit, target, kit.px(6));
-  }
-  ImGui::SetCursorScreenPos({row.min.x, row.max.y});
-  if (!options.note.empty()) text(kit, options.note, label);
-  if (!options.delta.empty()) {
-    ImGui::SetCursorScreenPos({row.min.x, row.max.y + note_height + kit.px(4)});
-    const Icon arrow = options.delta_status == Status::good  ? Icon::arrow_up
-                       : options.delta_status == Status::bad ? Icon::arrow_down
-                                                             : Icon::none;
-    if (is_pill) {
-      status_pill(kit, options.delta_status, options.delta, arrow);
-    } else {
-      text(kit, options.delta, {.size = TextSize::small, .tone = tone_of(options.delta_status)});
-    }
-  }
+  const ImVec2 corner{at.x + tile.padding, at.y + tile.padding};
+  Region region(kit, corner, tile.inner);
+  const float room = tile.inner - tile.why;
+  const float drop = (tile.label - paragraph_height(kit, options.label, room, tile_label)) * 0.5F;
+  draw_paragraph(kit, list, {{corner.x, corner.y + drop}, {corner.x + room, corner.y}},
+                 options.label, tile_label, kit.color().text_muted);
+  const float top = corner.y + tile.label + kit.px(4);
+  const float bottom = top + tile.value;
+  draw_figure(kit, {{corner.x, top}, {corner.x + tile.inner, bottom}}, options);
+  const bool is_pressed =
+      tile.why > 0 && draw_why(kit, {corner.x + room, corner.y}, tile.why, options);
+  ImGui::SetCursorScreenPos({corner.x, bottom});
+  if (!options.note.empty()) text(kit, options.note, tile_label);
+  ImGui::SetCursorScreenPos({corner.x, bottom + tile.note + kit.px(4)});
+  draw_delta(kit, options, tile.is_pill);
   region.close();
   kit.mirror.end();
   return is_pressed;

@@ -22,11 +22,12 @@ struct StatOptions {
   std::string_view unit;   // smaller, behind the value
   std::string_view delta;  // e.g. "+12 %"; empty: none
   Status delta_status = Status::neutral;
-  std::string_view note;    // muted line below
-  std::string_view why_id;  // data-id of the "why" button; empty: none
-  std::string_view why;     // its accessible name
-  float min_height = 0;     // page pixels
-  bool is_on_card = true;   // draws its own surface
+  Icon delta_icon = Icon::none;  // such as an arrow; none: the status' own
+  std::string_view note;         // muted line below
+  std::string_view why_id;       // data-id of the "why" button; empty: none
+  std::string_view why;          // its accessible name
+  float min_height = 0;          // page pixels
+  bool is_on_card = true;        // draws its own surface
 };
 // Returns true when "why" was pressed.
 bool stat_tile(Kit& kit, std::string_view id, const StatOptions& options);
