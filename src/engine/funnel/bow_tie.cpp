@@ -2,6 +2,7 @@
 
 #include "base/money_math.h"
 #include "engine/funnel/check.h"
+#include "engine/funnel/reason.h"
 
 namespace dealbench::engine {
 namespace {
@@ -72,6 +73,18 @@ Result<std::optional<double>> months_to_profit(const TimeToProfitFacts& facts) {
   const double cost = real_from_money(facts.acquisition) + real_from_money(facts.onboarding) +
                       real_from_money(facts.retention);
   return cost / real_from_money(facts.monthly_recurring_revenue);
+}
+
+Because explain_border(const BowTieStage& from, const BowTieStage& to) {
+  Because because = reason("FUNNEL-014", {{"days", from.days_to_next}});
+  for (const BowTieStage* stage : {&from, &to}) {
+    if (stage->volume) {
+      because.inputs.push_back({stage->id, decimal_text(*stage->volume)});
+    } else {
+      because.rules.push_back({"unknown." + stage->id, false});
+    }
+  }
+  return because;
 }
 
 }  // namespace dealbench::engine

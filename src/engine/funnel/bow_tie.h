@@ -9,6 +9,7 @@
 #include "base/error.h"
 #include "base/id.h"
 #include "base/money.h"
+#include "engine/explain.h"
 
 namespace dealbench::engine {
 
@@ -59,4 +60,6 @@ struct TimeToProfitFacts {
 // Errors: each field out of range.
 [[nodiscard]] Result<std::optional<double>> months_to_profit(const TimeToProfitFacts& facts);
 
+// Of the border between two stages.
+[[nodiscard]] Because explain_border(const BowTieStage& from, const BowTieStage& to);
 }  // namespace dealbench::engine

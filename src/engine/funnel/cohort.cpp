@@ -2,6 +2,7 @@
 
 #include "base/arithmetic.h"
 #include "engine/funnel/check.h"
+#include "engine/funnel/reason.h"
 
 namespace dealbench::engine {
 namespace {
@@ -180,6 +181,19 @@ Result<CohortReport> evaluate_cohorts(const CohortFacts& facts) {
   }
   report.total = total_of(report.months);
   return report;
+}
+
+Because explain_cohorts(const CohortFacts& facts) {
+  const FunnelLevers& levers = facts.funnel.levers;
+  const auto real = [](std::optional<Ratio> ratio) {
+    return ratio ? std::optional(ratio->real()) : std::nullopt;
+  };
+  return reason("FUNNEL-010", {{"leads", levers.leads},
+                               {"lead_conversion", real(levers.lead_conversion)},
+                               {"win_rate", real(levers.win_rate)},
+                               {"sales_cycle_days", levers.sales_cycle_days},
+                               {"cash_lag_days", facts.cash_lag_days},
+                               {"months", facts.months}});
 }
 
 }  // namespace dealbench::engine

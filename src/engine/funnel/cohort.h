@@ -56,4 +56,5 @@ struct CohortReport {
 // months. Precondition: mean_days >= 0; a mean of 0 puts everything into the first month.
 [[nodiscard]] std::vector<double> month_shares(double mean_days, std::size_t months);
 
+[[nodiscard]] Because explain_cohorts(const CohortFacts& facts);
 }  // namespace dealbench::engine

@@ -4,6 +4,7 @@
 
 #include "base/arithmetic.h"
 #include "engine/funnel/check.h"
+#include "engine/funnel/reason.h"
 
 namespace dealbench::engine {
 namespace {
@@ -70,6 +71,16 @@ Result<std::vector<RankedLever>> order_levers(const LeverOrderFacts& facts) {
   }
   std::ranges::stable_sort(ranked, std::ranges::greater{}, rounded_place);
   return ranked;
+}
+
+Because explain_ranked_lever(const RankedLever& ranked) {
+  if (ranked.applicable) {
+    return reason("FUNNEL-016",
+                  {{"sensitivity", ranked.sensitivity}, {"feasibility", ranked.feasibility}});
+  }
+  Because because = reason("FUNNEL-016", {});
+  because.rules.push_back({"not_applicable." + std::string(key_of(ranked.lever)), false});
+  return because;
 }
 
 }  // namespace dealbench::engine

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "engine/explain.h"
 #include "engine/funnel/lever_effects.h"
 
 namespace dealbench::engine {
@@ -42,4 +43,5 @@ struct RankedLever {
 // "question_weights" not above 0.
 [[nodiscard]] Result<std::vector<RankedLever>> order_levers(const LeverOrderFacts& facts);
 
+[[nodiscard]] Because explain_ranked_lever(const RankedLever& ranked);
 }  // namespace dealbench::engine

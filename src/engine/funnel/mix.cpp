@@ -2,6 +2,7 @@
 
 #include "base/arithmetic.h"
 #include "engine/funnel/check.h"
+#include "engine/funnel/reason.h"
 #include "engine/funnel/scenarios.h"
 
 namespace dealbench::engine {
@@ -138,6 +139,12 @@ Result<MixReport> evaluate_mix(const MixFacts& facts) {
   report.total = *total;
   add_shares(report);
   return report;
+}
+
+Because explain_capacity(const FunnelFacts& facts, const CapacityReport& report) {
+  return reason("FUNNEL-011", {{"open_deals", report.open_deals},
+                               {"head_count", facts.head_count},
+                               {"deals_per_rep", facts.deals_per_rep}});
 }
 
 }  // namespace dealbench::engine

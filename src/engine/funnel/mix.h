@@ -70,4 +70,5 @@ struct MixReport {
 // "total_leads", "lead_share" (sum), "period_days" (different).
 [[nodiscard]] Result<MixReport> evaluate_mix(const MixFacts& facts);
 
+[[nodiscard]] Because explain_capacity(const FunnelFacts& facts, const CapacityReport& report);
 }  // namespace dealbench::engine

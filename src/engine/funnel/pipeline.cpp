@@ -4,6 +4,7 @@
 
 #include "base/money_math.h"
 #include "engine/funnel/check.h"
+#include "engine/funnel/reason.h"
 
 namespace dealbench::engine {
 namespace {
@@ -84,6 +85,22 @@ Result<CoverageReport> evaluate_coverage(const CoverageFacts& facts) {
   report.pipeline_missing = *rounded;
   if (facts.win_rate && *facts.win_rate > 0) report.coverage_by_own_win_rate = 1 / *facts.win_rate;
   return report;
+}
+
+Because explain_win_rates(const WinRates& rates) {
+  const auto count_of = [](std::int64_t count) { return static_cast<double>(count); };
+  return reason("FUNNEL-013", {{"won", count_of(rates.won)},
+                               {"lost", count_of(rates.lost)},
+                               {"no_decision", count_of(rates.no_decision)}});
+}
+
+Because explain_coverage(const CoverageFacts& facts) {
+  return reason("FUNNEL-013", {{"quota", real_from_money(facts.quota)},
+                               {"won", real_from_money(facts.won)},
+                               {"open_stated", real_from_money(facts.open_stated)},
+                               {"open_cleaned", real_from_money(facts.open_cleaned)},
+                               {"target", facts.target},
+                               {"win_rate", facts.win_rate}});
 }
 
 }  // namespace dealbench::engine

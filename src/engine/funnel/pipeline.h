@@ -9,6 +9,7 @@
 #include "base/error.h"
 #include "base/id.h"
 #include "base/money.h"
+#include "engine/explain.h"
 
 namespace dealbench::engine {
 
@@ -65,4 +66,6 @@ struct CoverageReport {
 // Errors: each field out of range; pipeline_missing beyond what money can hold.
 [[nodiscard]] Result<CoverageReport> evaluate_coverage(const CoverageFacts& facts);
 
+[[nodiscard]] Because explain_win_rates(const WinRates& rates);
+[[nodiscard]] Because explain_coverage(const CoverageFacts& facts);
 }  // namespace dealbench::engine

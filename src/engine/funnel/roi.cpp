@@ -2,6 +2,7 @@
 
 #include "base/money_math.h"
 #include "engine/funnel/check.h"
+#include "engine/funnel/reason.h"
 
 namespace dealbench::engine {
 namespace {
@@ -64,8 +65,8 @@ class Rounder {
   std::optional<Error> error_;
 };
 
-RoiTotals totals(const RoiFacts& facts, const std::vector<double>& sums, bool confirmed_only,
-                 Rounder& round) {
+RoiTotals totals_of(const RoiFacts& facts, const std::vector<double>& sums, bool confirmed_only,
+                    Rounder& round) {
   double benefit = 0;
   double monthly = 0;
   for (const BenefitLine& line : facts.benefits) {
@@ -94,8 +95,8 @@ Result<RoiReport> evaluate_roi(const RoiFacts& facts) {
   Rounder round;
   RoiReport report;
   const std::vector<double> sums = balance(facts, false);
-  report.all = totals(facts, sums, false, round);
-  report.confirmed_only = totals(facts, balance(facts, true), true, round);
+  report.all = totals_of(facts, sums, false, round);
+  report.confirmed_only = totals_of(facts, balance(facts, true), true, round);
   for (const double sum : sums) report.cumulative.push_back(round(sum, "cumulative"));
   for (const BenefitLine& line : facts.benefits) {
     const double monthly = monthly_of(line);
@@ -108,6 +109,14 @@ Result<RoiReport> evaluate_roi(const RoiFacts& facts) {
   }
   if (round.error()) return std::unexpected(*round.error());
   return report;
+}
+
+Because explain_roi(const RoiFacts& facts, const RoiTotals& totals) {
+  return reason("FUNNEL-015", {{"benefit", real_from_money(totals.benefit)},
+                               {"price", real_from_money(facts.price)},
+                               {"internal_effort", real_from_money(facts.internal_effort)},
+                               {"running_monthly", real_from_money(facts.running_monthly)},
+                               {"months", facts.months}});
 }
 
 }  // namespace dealbench::engine

@@ -11,6 +11,7 @@
 #include "base/id.h"
 #include "base/money.h"
 #include "base/ratio.h"
+#include "engine/explain.h"
 
 namespace dealbench::engine {
 
@@ -62,4 +63,5 @@ struct RoiReport {
 // Errors: "benefits/<id>/<field>", the cost fields, "months"; results beyond what money can hold.
 [[nodiscard]] Result<RoiReport> evaluate_roi(const RoiFacts& facts);
 
+[[nodiscard]] Because explain_roi(const RoiFacts& facts, const RoiTotals& totals);
 }  // namespace dealbench::engine

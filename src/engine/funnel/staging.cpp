@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/funnel/check.h"
+#include "engine/funnel/reason.h"
 
 namespace dealbench::engine {
 namespace {
@@ -87,6 +88,19 @@ Result<StagingReport> evaluate_staging(const StagingFacts& facts) {
     add(report.total, report.quarters.back().in_quarter);
   }
   return report;
+}
+
+Because explain_staged_step(const StagedStep& step) {
+  Because because = reason("FUNNEL-009", {{"quarter", step.quarter}});
+  const std::string key(key_of(step.lever));
+  if (!step.applicable) {
+    because.rules.push_back({"not_applicable." + key, false});
+    return because;
+  }
+  because.inputs.push_back({key + ".before", decimal_text(step.before)});
+  because.inputs.push_back({key + ".after", decimal_text(step.after)});
+  if (step.capped) because.rules.push_back({"capped", false});
+  return because;
 }
 
 }  // namespace dealbench::engine

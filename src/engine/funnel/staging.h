@@ -61,4 +61,5 @@ struct StagingReport {
 // Errors: as evaluate_funnel; "quarters"; "steps/<id>/quarter", "steps/<id>/change".
 [[nodiscard]] Result<StagingReport> evaluate_staging(const StagingFacts& facts);
 
+[[nodiscard]] Because explain_staged_step(const StagedStep& step);
 }  // namespace dealbench::engine
