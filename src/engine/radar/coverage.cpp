@@ -39,7 +39,7 @@ CoverageGroupReport report_group(const std::vector<std::string>& group,
   return report;
 }
 
-void add_key_people(CoverageReport& report, const CoverageGroupReport& group) {
+void add_key_people(RoleCoverageReport& report, const CoverageGroupReport& group) {
   for (const CoverageRowReport& row : report.rows) {
     if (std::ranges::find(group.rows, row.row) == group.rows.end()) continue;
     report.key_people.insert(report.key_people.end(), row.people.begin(), row.people.end());
@@ -48,9 +48,9 @@ void add_key_people(CoverageReport& report, const CoverageGroupReport& group) {
 
 }  // namespace
 
-CoverageReport cover_roles(const CoverageParameters& parameters, std::int32_t stage, Tier tier,
-                           std::span<const PersonState> people, Date today) {
-  CoverageReport report;
+RoleCoverageReport cover_roles(const CoverageParameters& parameters, std::int32_t stage, Tier tier,
+                               std::span<const PersonState> people, Date today) {
+  RoleCoverageReport report;
   report.because = {
       .formula = "RADAR-010",
       .inputs = {{"stage", std::to_string(stage)}, {"tier", std::string(key_of(tier))}}};

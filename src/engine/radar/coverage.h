@@ -44,7 +44,7 @@ struct CoverageGroupReport {
   bool met = false;
 };
 
-struct CoverageReport {
+struct RoleCoverageReport {
   std::vector<CoverageRowReport> rows;      // in the playbook's order
   std::vector<CoverageGroupReport> groups;  // of the tier
   std::int32_t must = 0;
@@ -57,9 +57,9 @@ struct CoverageReport {
 };
 
 // `stage` is 1-based; `people` as people_on gives them.
-[[nodiscard]] CoverageReport cover_roles(const CoverageParameters& parameters, std::int32_t stage,
-                                         Tier tier, std::span<const PersonState> people,
-                                         Date today);
+[[nodiscard]] RoleCoverageReport cover_roles(const CoverageParameters& parameters,
+                                             std::int32_t stage, Tier tier,
+                                             std::span<const PersonState> people, Date today);
 
 // The buying roles that a tier asks for at any stage, indexed by BuyingRole.
 [[nodiscard]] std::array<bool, buying_role_count> roles_of_tier(

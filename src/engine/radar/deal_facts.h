@@ -29,11 +29,11 @@ struct StageChange {
   friend bool operator==(const StageChange&, const StageChange&) = default;
 };
 
-struct VisitFacts {
+struct DealVisit {
   Date on;
   bool commitment_obtained = false;
 
-  friend bool operator==(const VisitFacts&, const VisitFacts&) = default;
+  friend bool operator==(const DealVisit&, const DealVisit&) = default;
 };
 
 // A competitor, scored by us with the same quiz.
@@ -58,10 +58,9 @@ struct DealFacts {
   std::optional<std::int32_t> feeling;  // 1 panic .. 10 euphoric
   bool is_committee = false;            // several final deciders are right here
   bool plan_for_losers = false;         // there is a plan for those who lose when we win
-  std::vector<VisitFacts> visits;
+  std::vector<DealVisit> visits;
   std::vector<QuizAnswer> answers;
-  PerIndicator<IndicatorSource>
-      sources{};  // the user's decisions; default: the lower of quiz and map
+  PerIndicator<IndicatorSource> sources{};  // the user's decisions; default: the lower reading
   std::vector<CheckAnswer> checks;
   std::vector<PersonFacts> people;
   std::vector<std::string> lane_ticks;  // ids of lane items that are done

@@ -35,11 +35,11 @@ Result<void> check_facts(const DealFacts& facts, std::int64_t stages) {
   return {};
 }
 
-std::vector<VisitFacts> visits_until(std::span<const VisitFacts> visits, Date today) {
-  std::vector<VisitFacts> held;
+std::vector<DealVisit> visits_until(std::span<const DealVisit> visits, Date today) {
+  std::vector<DealVisit> held;
   std::ranges::copy_if(visits, std::back_inserter(held),
-                       [&](const VisitFacts& visit) { return visit.on <= today; });
-  std::ranges::sort(held, [](const VisitFacts& a, const VisitFacts& b) {
+                       [&](const DealVisit& visit) { return visit.on <= today; });
+  std::ranges::sort(held, [](const DealVisit& a, const DealVisit& b) {
     return std::tie(a.on, a.commitment_obtained) > std::tie(b.on, b.commitment_obtained);
   });
   return held;

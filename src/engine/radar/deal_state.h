@@ -36,9 +36,9 @@ struct DealState {
   bool rivals_named = false;
   std::optional<std::int32_t> feeling;
   bool plan_for_losers = false;
-  std::vector<VisitFacts> visits;   // latest first
+  std::vector<DealVisit> visits;    // latest first
   std::vector<PersonState> people;  // by id
-  CoverageReport coverage;
+  RoleCoverageReport coverage;
   QuizReport quiz;
   MapReport map;
   ChecksReport checks;

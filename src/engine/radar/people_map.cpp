@@ -69,7 +69,7 @@ std::optional<double> share(std::span<const PersonState* const> people, Predicat
 }  // namespace
 
 MapReport score_map(const MapParameters& parameters, std::span<const PersonState> people,
-                    const CoverageReport& coverage, Date today) {
+                    const RoleCoverageReport& coverage, Date today) {
   MapReport report;
   auto& indicators = report.indicators;
   std::vector<const PersonState*> key_people;

@@ -37,6 +37,6 @@ struct MapReport {
 // influence. willingness, needs, motives: over the key people.
 [[nodiscard]] MapReport score_map(const MapParameters& parameters,
                                   std::span<const PersonState> people,
-                                  const CoverageReport& coverage, Date today);
+                                  const RoleCoverageReport& coverage, Date today);
 
 }  // namespace dealbench::engine

@@ -16,8 +16,8 @@ std::vector<PersonState> states(const std::vector<PersonFacts>& people, Date day
   return people_on(people_parameters(), people, day).value();
 }
 
-CoverageReport cover(const std::vector<PersonFacts>& people, std::int32_t stage,
-                     Tier tier = Tier::strategic) {
+RoleCoverageReport cover(const std::vector<PersonFacts>& people, std::int32_t stage,
+                         Tier tier = Tier::strategic) {
   return cover_roles(coverage_parameters(), stage, tier, states(people), today);
 }
 
@@ -106,7 +106,7 @@ TEST(RadarCoverage, asks_for_the_must_roles_of_the_stage) {
   // The method's table; the cast has no user, no budget gate and no purchasing gate.
   for (const Case& c : {Case{1, 1, 1}, Case{2, 4, 3}, Case{3, 5, 5}, Case{4, 6, 4}, Case{5, 5, 3},
                         Case{6, 0, 0}, Case{7, 0, 0}}) {
-    const CoverageReport report = cover(cast, c.stage);
+    const RoleCoverageReport report = cover(cast, c.stage);
     EXPECT_EQ(report.must, c.must) << c.stage;
     EXPECT_EQ(report.must_met, c.met) << c.stage;
     if (c.must == 0) {
@@ -123,7 +123,7 @@ TEST(RadarCoverage, asks_for_the_must_roles_of_the_stage) {
 TEST(RadarCoverage, a_person_who_was_never_met_covers_nothing) {
   std::vector<PersonFacts> cast = full_cast();
   cast[0].met_on.clear();
-  const CoverageReport report = cover(cast, 3);
+  const RoleCoverageReport report = cover(cast, 3);
   EXPECT_EQ(report.must_met, 4);
   EXPECT_FALSE(report.rows[0].met);
   EXPECT_EQ(report.rows[0].people, Ids{"decider"});
@@ -148,7 +148,7 @@ TEST(RadarCoverage, the_tier_decides_who_can_be_asked_for) {
 
 TEST(RadarCoverage, one_person_may_fill_several_roles_and_counts_once_among_key_people) {
   const std::vector<PersonFacts> one{person("all", {"e_db", "e_pb", "u_mb", "t_cb", "c_ic"})};
-  const CoverageReport report = cover(one, 3);
+  const RoleCoverageReport report = cover(one, 3);
   EXPECT_DOUBLE_EQ(report.rate.value(), 1);
   EXPECT_EQ(report.key_people, Ids{"all"});
   EXPECT_FALSE(report.several_deciders);

@@ -165,7 +165,7 @@ void write_checks(Writer& out, const DealReport& report) {
 }
 
 void write_coverage(Writer& out, const DealReport& report) {
-  const engine::CoverageReport& coverage = report.state.coverage;
+  const engine::RoleCoverageReport& coverage = report.state.coverage;
   out.field("must", coverage.must).field("must_met", coverage.must_met);
   out.field("rate", coverage.rate);
   write_texts(out, "key_people", coverage.key_people);
