@@ -13,6 +13,7 @@
 #include "ui/widgets/popup.h"
 #include "ui/widgets/slider.h"
 #include "ui/widgets/table.h"
+#include "ui/widgets/text.h"
 
 namespace dealbench::ui {
 namespace {
@@ -344,6 +345,18 @@ TEST_F(SliderTest, a_logarithmic_one_has_the_geometric_mean_in_its_middle) {
   ui.settle(draw);
   ui.click(ui.center("t/a/slider"), draw);
   EXPECT_NEAR(value, 1000, 50);
+}
+
+TEST(Text, both_fonts_are_drawn_as_dense_as_the_screen) {
+  HeadlessUi ui;
+  ImGui::GetIO().DisplayFramebufferScale = {2, 2};
+  ui.settle([](Kit& kit) {
+    text(kit, "Regular");
+    text(kit, "Bold", {.is_bold = true});
+    const float size = kit.theme.text_px(TextSize::body);
+    EXPECT_FLOAT_EQ(kit.fonts.regular->GetFontBaked(size)->RasterizerDensity, 2);
+    EXPECT_FLOAT_EQ(kit.fonts.bold->GetFontBaked(size)->RasterizerDensity, 2);
+  });
 }
 
 TEST(Levers, field_and_slider_of_a_row_have_ids_of_their_own_and_the_same_name) {

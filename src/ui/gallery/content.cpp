@@ -179,6 +179,19 @@ void draw_signs(Kit& kit, float min_height) {
                    "Opportunities × win rate × deal value ÷ sales cycle: bookings a day."));
 }
 
+// The whole set, in the order of the list.
+void draw_icons(Kit& kit) {
+  Card card(kit, "gallery/icons", {.title = sample(kit, "图标", "Icons")});
+  const float edge = kit.px(40);
+  for (auto i = static_cast<std::size_t>(Icon::none) + 1;
+       i < static_cast<std::size_t>(Icon::count_); ++i) {
+    if (i > 1) same_line(kit, edge, 0);
+    const Box box = place(kit, {edge, edge});
+    draw_icon(*ImGui::GetWindowDrawList(), static_cast<Icon>(i), box.center(), kit.px(22),
+              kit.color().text);
+  }
+}
+
 }  // namespace
 
 void draw_gallery_content(Kit& kit, GalleryState& state) {
@@ -209,6 +222,8 @@ void draw_gallery_content(Kit& kit, GalleryState& state) {
       if (answer == 1) state.is_dialog_open = true;
     }
   }
+  gap(kit, space::lg);
+  draw_icons(kit);
   gap(kit, space::lg);
   section(kit, sample(kit, "文字", "Text"),
           sample(kit, "中文换行不把标点放在行首。", "Lines break where both languages allow."));

@@ -42,7 +42,7 @@ float Theme::text_px(TextSize size) const {
     case TextSize::small:
       return px(13);
     case TextSize::body:
-      return px(15);
+      return px(choice.is_touch ? 16 : 15);  // phones zoom into an input with smaller text
     case TextSize::title:
       return px(18);
     case TextSize::display:

@@ -65,6 +65,11 @@ namespace size {
 inline constexpr float control = 36, touch_target = 44, icon = 18, line_width = 1, focus_width = 2;
 }
 
-enum class TextSize : std::uint8_t { small, body, title, display };  // 13, 15, 18, 26
+enum class TextSize : std::uint8_t {
+  small,
+  body,
+  title,
+  display
+};  // 13, 15 (16 for fingers), 18, 26
 
 }  // namespace dealbench::ui

@@ -92,7 +92,7 @@ bool icon_button(Kit& kit, std::string_view id, Icon icon, std::string_view name
   const Box box = place(kit, {edge, edge});
   const Reaction reaction =
       interact(kit, box, {.id = id, .name = name, .is_disabled = options.is_disabled});
-  if (options.is_current) reaction.node->is_current = true;
+  if (options.is_current) reaction.node->selected = Tristate::on;
   const bool is_pressed = reaction.is_pressed;
   if (!reaction.is_drawn) return is_pressed;
 

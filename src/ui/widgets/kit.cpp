@@ -62,6 +62,10 @@ WidthClass width_class(float page_width, float scale) {
 
 void begin_frame(Kit& kit) {
   KitState& state = kit.state;
+  // ImGui tells only the font that it pushed itself how dense the screen is; we draw with both.
+  for (ImFont* font : {kit.fonts.regular, kit.fonts.bold}) {
+    if (font != nullptr) font->CurrentRasterizerDensity = ImGui::GetFontRasterizerDensity();
+  }
   state.wake_in = -1;
   state.cut_texts.clear();
   state.clashes.clear();

@@ -128,7 +128,7 @@ bool Table::row(const RowOptions& options) {
     ImGui::SetNextItemAllowOverlap();
     const Reaction reaction =
         interact(kit_, box, {.id = options.id, .name = options.name, .is_wide_target = false});
-    reaction.node->is_current = options.is_selected;
+    if (options.is_selected) reaction.node->selected = Tristate::on;
     is_pressed = reaction.is_pressed;
     is_hovered = reaction.is_hovered;
     is_focused = reaction.is_focused;
