@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { open } from './support/browser.mjs';
 import { expectText } from './support/expect.mjs';
 import { applyPreset, expectResult, isSaved } from './support/funnel.mjs';
-import { byId, isReady } from './support/page.mjs';
+import { byId, isReady, press } from './support/page.mjs';
 
 const plan = (scenario, more = '') =>
   `{"type":"dealbench.plan","format":1,"app":"x","plan_id":"p1","revision":1,"parents":[],"saved_at":"","settings":{},"scenarios":[${scenario}]${more}}`;
@@ -66,7 +66,7 @@ test('without storage the program works, says that nothing is kept, and offers t
   await expectText(byId(page, 'shell/notice/save'), '不会保留');
   await applyPreset(page, 'solution');
   await expectResult(page, 'wins', '30');
-  const [download] = await Promise.all([page.waitForEvent('download'), byId(page, 'shell/notice/save_action').click()]);
+  const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'shell/notice/save_action')]);
   assert.match(download.suggestedFilename(), /\.dealplan\.json$/);
   await story.close();
 });

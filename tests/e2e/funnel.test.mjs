@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { open } from './support/browser.mjs';
 import { eventually, expectText, expectValue } from './support/expect.mjs';
 import { applyPreset, expectResult, isSaved, lever, typeInto } from './support/funnel.mjs';
-import { byId, isReady, screenshot, settled } from './support/page.mjs';
+import { byId, isReady, press, screenshot, settled } from './support/page.mjs';
 
 const exportPlan = (page) => page.evaluate(() => window.dealbench.exportPlan());
 
@@ -28,9 +28,9 @@ test('a funnel is modelled, undone, kept over a reload, exported and imported as
   await expectResult(page, 'bookings', '300万元');
   await typeInto(page, 'funnel/lever/win_rate', '40%');
   await expectResult(page, 'wins', '60');
-  await byId(page, 'shell/history/undo').click();
+  await press(page, 'shell/history/undo');
   await expectResult(page, 'wins', '30');
-  await byId(page, 'shell/history/redo').click();
+  await press(page, 'shell/history/redo');
   await expectResult(page, 'wins', '60');
   await isSaved(page);
   const before = await exportPlan(page);
@@ -157,10 +157,10 @@ test('language and appearance switch live and are remembered', async () => {
   await isReady(page);
   await applyPreset(page, 'solution');
   await expectResult(page, 'bookings', '300万元');
-  await byId(page, 'shell/settings/language').click();
+  await press(page, 'shell/settings/language');
   await expectResult(page, 'bookings', '¥3M');
   await eventually(async () => assert.equal(await page.evaluate(() => document.documentElement.lang), 'en'));
-  await byId(page, 'shell/settings/theme').click();
+  await press(page, 'shell/settings/theme');
   await eventually(async () => assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), 'dark'));
   await isSaved(page, 'en');
   await page.reload();
@@ -177,7 +177,7 @@ test('a goal is sought and adopted', async () => {
   await applyPreset(page, 'solution');
   await typeInto(page, 'funnel/goal/target', '6M');
   await expectText(byId(page, 'funnel/goal'), '40%');
-  await byId(page, 'funnel/goal/adopt/win_rate').click();
+  await press(page, 'funnel/goal/adopt/win_rate');
   await expectValue(lever(page, 'win_rate'), '40');
   await expectResult(page, 'bookings', '¥6M');
   await story.close();
@@ -188,7 +188,7 @@ test('scenarios stand side by side', async () => {
   const { page } = story;
   await isReady(page);
   await applyPreset(page, 'solution');
-  await byId(page, 'funnel/scenario/copy').click();
+  await press(page, 'funnel/scenario/copy');
   await typeInto(page, 'funnel/lever/win_rate', '40');
   await expectText(byId(page, 'funnel/comparison'), '+100%');
   await screenshot(page, 'funnel-comparison');

@@ -47,10 +47,6 @@ std::string Words::lever_change(Lever lever, double change) const {
 
 std::string Words::output(FunnelOutput output, const std::optional<double>& value) const {
   if (!value) return std::string(nothing);
-  if (output == FunnelOutput::velocity_per_day) {
-    return i18n::fill(i18n::text(language, i18n::keys::funnel::per_day),
-                      {{"amount", money(*value, *this)}});
-  }
   if (engine::is_money(output)) return money(*value, *this);
   return i18n::count_text(*value, *value < 1000 ? 1 : 0);
 }

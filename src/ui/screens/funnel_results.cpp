@@ -67,7 +67,7 @@ void draw_funnel_results(ScreenContext& ui, FunnelScreenState& state, const app:
     }
     draw_chart(ui, view);
     gap(ui.kit, space::sm);
-    Grid grid(ui.kit, "funnel/tiles", 4, 128, space::md);
+    Grid grid(ui.kit, "funnel/tiles", 4, 172, space::md);
     for (const app::ResultView& result : view.results) {
       grid.next();
       const std::string id = "funnel/result/" + result.key;

@@ -1,12 +1,12 @@
 // Steps on the funnel screen, through the mirror.
 import { expectText } from './expect.mjs';
-import { byId } from './page.mjs';
+import { byId, press } from './page.mjs';
 
 export const lever = (page, key) => byId(page, `funnel/lever/${key}`);
 export const result = (page, key) => byId(page, `funnel/result/${key}`);
 
 export async function applyPreset(page, id) {
-  await byId(page, `funnel/preset/${id}`).click();
+  await press(page, `funnel/preset/${id}`);
 }
 
 // Types into a field as a person does: focus, everything replaced, confirmed with Enter.

@@ -8,6 +8,13 @@ const artifacts = join(dirname(fileURLToPath(import.meta.url)), '../artifacts');
 // The mirror's element with this data-id, e.g. 'funnel/win_rate/value'.
 export const byId = (page, id) => page.locator(`[data-id="${id}"]`);
 
+// Presses an element of the mirror, as a screen reader does; what lies out of sight is scrolled to first.
+export async function press(page, id) {
+  const element = byId(page, id);
+  await element.focus();
+  await element.evaluate((one) => one.click());
+}
+
 export const isReady = (page) => page.waitForFunction(() => document.documentElement.dataset.app === 'ready', null, { timeout: 20_000 });
 
 export const stats = (page) => page.evaluate(() => window.dealbench.stats());
