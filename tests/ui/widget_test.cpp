@@ -347,6 +347,33 @@ TEST_F(SliderTest, a_logarithmic_one_has_the_geometric_mean_in_its_middle) {
   EXPECT_NEAR(value, 1000, 50);
 }
 
+TEST(Touch, a_finger_that_moves_scrolls_presses_nothing_and_lets_the_page_run_out) {
+  HeadlessUi ui;
+  ui.use_touch();
+  int pressed = 0;
+  float scroll = 0;
+  const auto draw = [&](Kit& kit) {
+    (void)place(kit, {10, 300});
+    pressed += button(kit, "t/a/button", "Save") ? 1 : 0;
+    (void)place(kit, {10, 3000});
+    scroll = ImGui::GetScrollY();
+  };
+  ui.settle(draw);
+  const ImVec2 at = ui.center("t/a/button");
+  ui.drag(at, {at.x, at.y - 120}, draw);
+  EXPECT_EQ(pressed, 0);
+  EXPECT_GT(scroll, 60);
+  EXPECT_EQ(ui.state.wake_in, 0);  // it runs on
+  const float released = scroll;
+  for (int i = 0; i < 200; ++i) ui.frame(draw);
+  EXPECT_GT(scroll, released);
+  EXPECT_LT(ui.state.wake_in, 0);  // and comes to rest
+  ui.mirror.focus("t/a/button");  // back into sight
+  ui.settle(draw);
+  ui.click(ui.center("t/a/button"), draw);
+  EXPECT_EQ(pressed, 1);
+}
+
 TEST(Text, both_fonts_are_drawn_as_dense_as_the_screen) {
   HeadlessUi ui;
   ImGui::GetIO().DisplayFramebufferScale = {2, 2};
@@ -354,8 +381,8 @@ TEST(Text, both_fonts_are_drawn_as_dense_as_the_screen) {
     text(kit, "Regular");
     text(kit, "Bold", {.is_bold = true});
     const float size = kit.theme.text_px(TextSize::body);
-    EXPECT_FLOAT_EQ(kit.fonts.regular->GetFontBaked(size)->RasterizerDensity, 2);
-    EXPECT_FLOAT_EQ(kit.fonts.bold->GetFontBaked(size)->RasterizerDensity, 2);
+    EXPECT_FLOAT_EQ(kit.fonts.regular->GetFontBaked(size)->RasterizerDensity, 2.0F);
+    EXPECT_FLOAT_EQ(kit.fonts.bold->GetFontBaked(size)->RasterizerDensity, 2.0F);
   });
 }
 

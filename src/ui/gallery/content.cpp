@@ -118,7 +118,7 @@ void draw_table(Kit& kit, GalleryState& state) {
       state.last = "gallery/table/add";
   }
   const std::array columns{
-      Column{.title = sample(kit, "客户与商机", "Account and deal"), .min_width = 180, .grow = 3},
+      Column{.title = sample(kit, "客户与商机", "Account and deal"), .min_width = 240, .grow = 3},
       Column{.title = sample(kit, "状态", "State"), .min_width = 160},
       Column{.title = sample(kit, "负责人", "Owner"), .min_width = 90},
       Column{.title = sample(kit, "金额（元）", "Amount (¥)"),
