@@ -69,7 +69,9 @@ Axis nice_axis_for(double low, double high, float length, float min_gap, bool fr
 
 Axis fitted_axis(double low, double high, float length, float min_gap, bool from_zero) {
   put_in_order(low, high, from_zero);
-  Axis axis = nice_axis_for(low, high, length, min_gap, from_zero);
+  const float gaps = min_gap > 0 ? std::clamp(std::floor(length / min_gap), 1.0F, 6.0F) : 5;
+  const double step = nice_step((high - low) / static_cast<double>(gaps));
+  Axis axis = axis_of(low, high, step);
   const double slack = (high - low) * 1e-9;
   std::erase_if(axis.ticks, [&](double t) { return t < low - slack || t > high + slack; });
   axis.low = low;

@@ -63,9 +63,14 @@ void draw_value_axis(Kit& kit, ImDrawList& list, const Box& plot, const Axis& ax
 
 void draw_name(const Kit& kit, ImDrawList& list, const Rows& rows, const Box& row,
                std::string_view name, bool is_emphasised) {
+  const TextStyle style{.is_bold = is_emphasised};
   const float bottom = rows.is_narrow ? row.min.y + rows.name_height : row.max.y;
   const float right = rows.is_narrow ? row.max.x : row.min.x + rows.name_width + 1;
-  draw_text(kit, list, {row.min, {right, bottom}}, name, {.is_bold = is_emphasised});
+  if (rows.is_narrow) {  // no axis runs through the words
+    const float end = std::min(right, row.min.x + text_width(kit, name, style) + kit.px(6));
+    list.AddRectFilled(row.min, {end, bottom}, kit.color().surface);
+  }
+  draw_text(kit, list, {row.min, {right, bottom}}, name, style);
 }
 
 Color color_of(const Kit& kit, const Bar& bar) {
@@ -118,7 +123,7 @@ void bar_chart(Kit& kit, std::string_view id, std::span<const Bar> bars,
   plot.max.x -= text_right;
   plot.max.y -= below;
   ImDrawList& list = frame.list();
-  const Axis axis = fitted_axis(low, high, plot.width(), kit.px(64), true);
+  const Axis axis = fitted_axis(low, high, plot.width(), kit.px(48), true);
   draw_value_axis(kit, list, plot, axis, options.axis);
   const auto at = [&](double value) {
     return plot.min.x + plot.width() * static_cast<float>(axis.share(value));
@@ -173,7 +178,7 @@ void tornado_chart(Kit& kit, std::string_view id, std::span<const TornadoBar> ba
   plot.min.y += head;
   plot.max.y -= below;
   ImDrawList& list = frame.list();
-  const Axis axis = fitted_axis(low, high, plot.width(), kit.px(64), false);
+  const Axis axis = fitted_axis(low, high, plot.width(), kit.px(48), false);
   draw_value_axis(kit, list, plot, axis, options.axis);
   const auto at = [&](double value) {
     return plot.min.x + plot.width() * static_cast<float>(axis.share(value));

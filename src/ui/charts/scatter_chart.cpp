@@ -9,7 +9,6 @@
 namespace dealbench::ui {
 namespace {
 
-
 void draw_quadrants(const Kit& kit, ImDrawList& list, const PlotArea& plot,
                     const ScatterOptions& options) {
   const Box& box = plot.box;

@@ -108,6 +108,10 @@ void timeline(Kit& kit, std::string_view id, std::span<const TimelineBar> bars,
       list.AddRectFilled(area.min, area.max, faded(kit.color().hover, 0.7F), kit.px(4));
     const float name_bottom = is_narrow ? y + name_height : y + row;
     const float name_right = is_narrow ? whole.max.x : whole.min.x + name_width + 1;
+    if (is_narrow) {  // no line runs through the words
+      const float end = whole.min.x + text_width(kit, bar.name) + kit.px(6);
+      list.AddRectFilled({whole.min.x, y}, {end, name_bottom}, kit.color().surface);
+    }
     draw_text(kit, list, {{whole.min.x, y}, {name_right, name_bottom}}, bar.name);
     const float middle = is_narrow ? y + name_height + kit.px(12) : y + row * 0.5F;
     draw_bar(kit, list, strip, bar, middle, kit.px(is_narrow ? 16 : 20));

@@ -77,8 +77,9 @@ std::optional<std::size_t> segmented(Kit& kit, std::string_view id, std::string_
   std::optional<std::size_t> answer;
   const float room = available_width();
   const float natural = segmented_width(kit, options);
-  const bool is_stacked = natural > room;  // one below the other rather than cut
-  const float width = is_stacked || is_full_width ? room : natural;
+  const auto count = static_cast<float>(std::max<std::size_t>(1, options.size()));
+  const bool is_stacked = natural - count * kit.px(14) > room;  // rather than cut
+  const float width = is_stacked || is_full_width ? room : std::min(natural, room);
   const float edge = kit.px(3);
   const float row = kit.theme.control_height() - (is_stacked ? 0 : 2 * edge);
   const float rows = is_stacked ? static_cast<float>(options.size()) : 1;
@@ -86,11 +87,11 @@ std::optional<std::size_t> segmented(Kit& kit, std::string_view id, std::string_
   draw_surface(kit, *ImGui::GetWindowDrawList(), bar, kit.px(radius::control), kit.color().sunken,
                kit.color().line);
   kit.mirror.begin(Role::radiogroup, id, name);
-  const float stretch = (width - 2 * edge) / std::max(1.0F, natural - 2 * edge);
+  const float extra = (width - natural) / count;
   float x = bar.min.x + edge;
   float y = bar.min.y + edge;
   for (std::size_t i = 0; i < options.size(); ++i) {
-    const float part = is_stacked ? width - 2 * edge : segment_width(kit, options[i]) * stretch;
+    const float part = is_stacked ? width - 2 * edge : segment_width(kit, options[i]) + extra;
     const Box box{{std::round(x), y}, {std::round(x + part), y + row}};
     const std::string segment = child_id(id, options[i].id);
     if (draw_segment(kit, box, segment, options[i], i == chosen) && i != chosen) answer = i;
