@@ -82,6 +82,10 @@ std::int32_t db_status() {
   return app != nullptr ? app->status() : 0;
 }
 
+void db_rest() {
+  if (app != nullptr) app->program().rest();
+}
+
 void db_context_lost() {
   if (app != nullptr) app->lose_context();
 }

@@ -23,9 +23,10 @@ void db_resize(double width, double height, double pixel_ratio);
 // Draws what has changed. Returns the seconds until the next frame is wanted: 0 at once, negative:
 // never.
 double db_frame(double now_ms);
-// After db_frame, bits: 1 pixels were drawn, 2 the program is ready, 4 dark theme, 8 English, 16 a
-// popup is open, 32 glyphs are still missing.
+// After db_frame, bits: 1 pixels were drawn, 2 the program is ready, 4 dark theme, 8 English.
 std::int32_t db_status();
+// The page is being hidden or left: what waits to be saved is sent at once.
+void db_rest();
 void db_context_lost();
 // The context is back: makes the GL objects anew. Everything is drawn by the next frame.
 void db_context_restored();

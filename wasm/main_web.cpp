@@ -27,17 +27,6 @@ constexpr double first_glyph_budget_ms = 1000;  // nobody reads a first screen w
 constexpr float longest_step_seconds = 0.1F;    // after a rest, timers of ImGui do not jump
 constexpr float same_moment_seconds = 0.0001F;
 
-ImGuiContext* make_imgui() {
-  ImGuiContext* context = ImGui::CreateContext();
-  ImGuiIO& io = ImGui::GetIO();
-  io.IniFilename = nullptr;
-  io.LogFilename = nullptr;
-  io.BackendPlatformName = "dealbench_web";
-  io.BackendFlags |= ImGuiBackendFlags_HasMouseCursors;
-  io.DisplaySize = ImVec2(1, 1);
-  return context;
-}
-
 // ImGui spreads a press and its release over frames, and activates items in the frame after it was
 // asked to.
 bool has_queued_input() {
@@ -63,8 +52,18 @@ double sooner(double a, double b) {
 
 }  // namespace
 
+WebApp::ImGuiStart::ImGuiStart() {
+  ImGui::CreateContext();
+  ImGuiIO& io = ImGui::GetIO();
+  io.IniFilename = nullptr;
+  io.LogFilename = nullptr;
+  io.BackendPlatformName = "dealbench_web";
+  io.BackendFlags |= ImGuiBackendFlags_HasMouseCursors;
+  io.DisplaySize = ImVec2(1, 1);
+}
+
 WebApp::WebApp(const ui::Surroundings& surroundings, bool has_storage)
-    : imgui_(make_imgui()), storage_(has_storage), program_(storage_, host_, surroundings) {}
+    : storage_(has_storage), program_(storage_, host_, surroundings) {}
 
 bool WebApp::open_window() {
   SDL_SetMainReady();
@@ -174,10 +173,8 @@ double WebApp::next_frame_in() const {
 }
 
 std::int32_t WebApp::status() const {
-  const ImGuiContext& g = *imgui_;
   return (has_drawn_ ? 1 : 0) | (program_.is_ready() ? 2 : 0) | (program_.is_dark() ? 4 : 0) |
-         (program_.language() == Language::en ? 8 : 0) | (g.OpenPopupStack.Size > 0 ? 16 : 0) |
-         (glyphs_.is_missing_some() ? 32 : 0);
+         (program_.language() == Language::en ? 8 : 0);
 }
 
 void WebApp::lose_context() {

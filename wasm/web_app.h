@@ -45,7 +45,11 @@ class WebApp {
   [[nodiscard]] double next_frame_in() const;
 
   SDL_Window* window_ = nullptr;
-  ImGuiContext* imgui_;
+  struct ImGuiStart {
+    ImGuiStart();
+  };
+
+  ImGuiStart imgui_;  // first: the program may ask for its context
   Glyphs glyphs_;
   StorageIdb storage_;
   HostWeb host_;

@@ -90,11 +90,13 @@ async function boot(): Promise<void> {
     event.preventDefault();
     mirror.focus('main');
   });
-  document.addEventListener('visibilitychange', () => {
-    if (!document.hidden) return;
+  const rest = () => {
     fields.commitFocused(); // what stands in a field is kept, even if the tab never comes back
     frames.now();
-  });
+    bridge.rest();
+  };
+  document.addEventListener('visibilitychange', () => document.hidden && rest());
+  window.addEventListener('pagehide', rest);
   new Stage(stage, byId('canvas') as HTMLCanvasElement, bridge, frames).start();
 }
 

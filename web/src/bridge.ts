@@ -9,8 +9,6 @@ export interface Status {
   isReady: boolean;
   isDark: boolean;
   isEnglish: boolean;
-  hasPopup: boolean;
-  isMissingGlyphs: boolean;
 }
 
 export interface Answer {
@@ -48,14 +46,11 @@ export class Bridge {
   status(): Status {
     const bits = this.module._db_status();
     const has = (bit: number) => (bits & bit) !== 0;
-    return {
-      hasDrawn: has(1),
-      isReady: has(2),
-      isDark: has(4),
-      isEnglish: has(8),
-      hasPopup: has(16),
-      isMissingGlyphs: has(32),
-    };
+    return { hasDrawn: has(1), isReady: has(2), isDark: has(4), isEnglish: has(8) };
+  }
+
+  rest(): void {
+    this.module._db_rest();
   }
 
   contextLost(): void {
@@ -138,9 +133,9 @@ export class Bridge {
     this.wake();
   }
 
-  exportPlan(): Answer {
+  exportPlan(): string {
     this.module._db_export_plan();
-    return this.result();
+    return this.resultText();
   }
 
   importPlan(text: string): Answer {
@@ -176,8 +171,11 @@ export class Bridge {
     this.memory.lend([value], (a, n) => this.module._db_storage_setting(request, a!, n!));
   }
 
+  private resultText(): string {
+    return this.memory.text(this.module._db_result(), this.module._db_result_size());
+  }
+
   private result(): Answer {
-    const text = this.memory.text(this.module._db_result(), this.module._db_result_size());
-    return text === '' ? { ok: false } : (JSON.parse(text) as Answer);
+    return JSON.parse(this.resultText()) as Answer;
   }
 }

@@ -21,7 +21,7 @@ export interface Stats {
 
 export interface Embedding {
   ready: Promise<void>;
-  exportPlan(): Answer;
+  exportPlan(): string;
   importPlan(text: string): Answer;
   evaluate(text: string, options?: object): Answer;
   stats(): Stats;

@@ -1,13 +1,7 @@
-// While a dialog is open, nothing else can be reached; the focus goes into it and, when it closes, back to where it was.
+// While a dialog is open, nothing else can be reached, and the focus goes into it. Where it goes afterwards, the program
+// says.
 
 const focusable = 'button:not([tabindex="-1"]),input,textarea,[tabindex="0"]';
-
-let openId = '';
-let returnId = '';
-
-function byId(root: HTMLElement, id: string): HTMLElement | null {
-  return root.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
-}
 
 function setInert(root: HTMLElement, dialog: HTMLElement | undefined): void {
   const path = new Set<Element>();
@@ -23,21 +17,16 @@ function setInert(root: HTMLElement, dialog: HTMLElement | undefined): void {
   visit(root);
 }
 
+let openId = '';
+
 export function holdDialogFocus(root: HTMLElement): void {
   const dialog = [...root.querySelectorAll<HTMLElement>('[role=dialog]')].at(-1);
   const id = dialog?.dataset['id'] ?? '';
+  if (id === '' && openId === '') return;
+  setInert(root, dialog);
   const isNew = id !== openId;
-  if (isNew && openId === '') returnId = (document.activeElement as HTMLElement | null)?.dataset?.['id'] ?? '';
-  if (isNew || dialog) setInert(root, dialog);
-  if (!isNew) return;
   openId = id;
-  if (dialog) {
-    if (!dialog.contains(document.activeElement)) {
-      (dialog.querySelector<HTMLElement>(focusable) ?? dialog).focus({ preventScroll: true });
-    }
-  } else if (returnId !== '') {
-    const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (isLost) byId(root, returnId)?.focus({ preventScroll: true });
-    returnId = '';
+  if (dialog && isNew && !dialog.contains(document.activeElement)) {
+    (dialog.querySelector<HTMLElement>(focusable) ?? dialog).focus({ preventScroll: true });
   }
 }

@@ -13,6 +13,7 @@ export interface DealbenchModule {
   _db_resize(width: number, height: number, ratio: number): void;
   _db_frame(now: number): number;
   _db_status(): number;
+  _db_rest(): void;
   _db_context_lost(): void;
   _db_context_restored(): void;
   _db_pointer_move(x: number, y: number, source: number, modifiers: number): void;

@@ -6,6 +6,7 @@ import type { Frames } from './frames';
 import { isField } from './text_fields';
 
 const longPressMs = 500;
+const openList = '[role=listbox],[role=menu]';
 const clickDelayMs = 500; // a click follows its press and release within this, if it comes at all
 const slop = 10; // pixels that a resting finger may wander
 const pixelsPerLine = 100 / 3;
@@ -65,7 +66,7 @@ export class Pointer {
     this.isWaitingOnField = isOnField && event.pointerType === 'touch';
     this.move(event);
     // The field is the browser's, but a press beside an open list still has to close it.
-    if (isOnField && !this.bridge.status().hasPopup) return;
+    if (isOnField && this.stage.querySelector(openList) === null) return;
     if (!isOnField) this.stage.setPointerCapture(event.pointerId);
     this.press(buttons[event.button] ?? 0);
     if (event.pointerType === 'touch') this.longPress = window.setTimeout(() => this.onLongPress(event), longPressMs);
