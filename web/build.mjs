@@ -1,6 +1,6 @@
 // Makes dist/: the page, its script and styles with the module beside them, names by content; and dist/dealbench.html,
-// the same in one file. Usage: node web/build.mjs [--module FOLDER] [--out FOLDER] [--debug]
-// FOLDER of the module holds dealbench_web.js and dealbench_web.wasm (ci/web-env cmake --build --preset web).
+// the same in one file. Usage: node web/build.mjs [--build build/web] [--out dist] [--debug]
+// The build folder has bin/dealbench_web.js and bin/dealbench_web.wasm (ci/build web).
 import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,7 +18,7 @@ function option(name, fallback) {
 }
 
 const isDebug = process.argv.includes('--debug');
-const moduleDir = option('--module', join(root, 'build/web/bin'));
+const moduleDir = join(option('--build', join(root, 'build/web')), 'bin');
 const out = option('--out', join(root, 'dist'));
 const glue = join(moduleDir, 'dealbench_web.js');
 if (!existsSync(glue)) {
