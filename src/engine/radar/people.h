@@ -17,8 +17,8 @@
 
 namespace dealbench::engine {
 
-inline constexpr std::int32_t strongest_support =
-    5;  // -5..+5; there is no 0: not assessed is not neutral
+// Support is -5..+5 without 0: not assessed is not neutral.
+inline constexpr std::int32_t strongest_support = 5;
 inline constexpr std::size_t coach_test_count = 3;
 
 struct InfluenceKind {
@@ -36,9 +36,8 @@ struct PersonRating {
   bool mode_has_evidence = false;
   std::optional<std::int32_t> support;  // -5..-1, 1..5
   bool support_has_evidence = false;
-  WinStatus win = WinStatus::unknown;  // the personal win
-  bool result_in_customer_numbers =
-      false;  // the organisation's result is said in the customer's figures
+  WinStatus win = WinStatus::unknown;       // the personal win
+  bool result_in_customer_numbers = false;  // the firm's result, said in its own figures
   // We are credible to the coach; the coach is credible to the buyers; the coach wants this
   // solution of ours to win.
   std::array<std::optional<bool>, coach_test_count> coach_tests;
