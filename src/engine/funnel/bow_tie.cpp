@@ -24,7 +24,7 @@ Result<void> check_bow_tie(const BowTieFacts& facts) {
 
 std::optional<double> quotient(std::optional<double> part, std::optional<double> whole) {
   if (!part || !whole || *whole == 0) return std::nullopt;
-  return *part / *whole;
+  return if_finite(*part / *whole);
 }
 
 }  // namespace

@@ -15,6 +15,11 @@
 
 namespace dealbench::engine {
 
+// A quotient of extremes has no value, rather than an infinite one.
+[[nodiscard]] inline std::optional<double> if_finite(double value) {
+  return std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
 class Checker {
  public:
   // `path` stands before every field name, e.g. "scenarios/s1".

@@ -24,7 +24,7 @@ struct FunnelLevers {
   std::optional<Money> deal_value;         // contract value of one win, 0..max_money_minor
   std::optional<Ratio> collection_ratio;   // cash of contract value, 0..1
   std::optional<Ratio> renewal_rate;       // renewed of what can renew, 0..1
-  std::optional<double> sales_cycle_days;  // opportunity to decision, above 0, at most 36'500
+  std::optional<double> sales_cycle_days;  // opportunity to decision, 1e-6..36'500
 
   friend bool operator==(const FunnelLevers&, const FunnelLevers&) = default;
 };
@@ -38,7 +38,7 @@ struct FunnelFacts {
   FunnelLevers levers;
   Ratio recurring_share = ratio_one;    // part of a deal's value that can renew, 0..1
   std::optional<double> head_count;     // reps at work, 0..1e6; shown beside reps_needed
-  std::optional<double> deals_per_rep;  // open deals one rep can work, above 0, at most 1e6
+  std::optional<double> deals_per_rep;  // open deals one rep can work, 1e-6..1e6
   std::int32_t horizon_periods = 5;     // 1..100
   std::int32_t period_days = 365;       // 1..36'500
   CycleSwitch cycle_switch = CycleSwitch::lead_bound;

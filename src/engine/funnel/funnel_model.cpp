@@ -1,5 +1,6 @@
 #include "engine/funnel/funnel_model.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "base/money_math.h"
@@ -130,10 +131,10 @@ Result<void> check_facts(const FunnelFacts& facts) {
   check.money("deal_value", levers.deal_value);
   check.ratio("collection_ratio", levers.collection_ratio);
   check.ratio("renewal_rate", levers.renewal_rate);
-  check.positive("sales_cycle_days", levers.sales_cycle_days, longest_cycle_days);
+  check.real("sales_cycle_days", levers.sales_cycle_days, shortest_cycle_days, longest_cycle_days);
   check.ratio("recurring_share", facts.recurring_share);
   check.real("head_count", facts.head_count, 0, 1e6);
-  check.positive("deals_per_rep", facts.deals_per_rep, 1e6);
+  check.real("deals_per_rep", facts.deals_per_rep, 1e-6, 1e6);
   check.whole("horizon_periods", facts.horizon_periods, 1, 100);
   check.whole("period_days", facts.period_days, 1, 36'500);
   return check.result();
@@ -200,14 +201,15 @@ double highest_value(Lever lever) {
 }
 
 double improved(Lever lever, double value, double x) {
-  if (lever == Lever::sales_cycle_days) return value * (1 - x);
-  const double raised = value * (1 + x);
-  return is_ratio(lever) && raised > 1 ? 1.0 : raised;
+  if (lever == Lever::sales_cycle_days) {
+    return std::clamp(value * (1 - x), shortest_cycle_days, longest_cycle_days);
+  }
+  return std::min(value * (1 + x), highest_value(lever));
 }
 
 std::optional<double> relative_change(std::optional<double> before, std::optional<double> after) {
   if (!before || !after || *before == 0) return std::nullopt;
-  return (*after - *before) / *before;
+  return if_finite((*after - *before) / *before);
 }
 
 }  // namespace dealbench::engine

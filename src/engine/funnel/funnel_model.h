@@ -36,8 +36,8 @@ struct FunnelModel {
 // Whether the formula of a result contains the lever.
 [[nodiscard]] bool depends_on(FunnelOutput output, Lever lever, CycleSwitch cycle_switch);
 
-// The value of a lever made better by x: multiplied by 1 + x, the cycle by 1 -
-// x; ratios stop at 1 and 0.
+// The value of a lever made better by x: multiplied by 1 + x, the cycle by 1 - x; it stops at the
+// lever's limits, a ratio at 1.
 [[nodiscard]] double improved(Lever lever, double value, double x);
 // The largest value a lever can take as a fact.
 [[nodiscard]] double highest_value(Lever lever);
@@ -62,8 +62,8 @@ inline constexpr std::array<FunnelMoneyField, 6> funnel_money_fields{{
 [[nodiscard]] Result<std::optional<Money>> rounded_money(const OutputValues& values,
                                                          FunnelOutput output);
 
-// (after - before) / before; nullopt when either does not exist or before is
-// zero.
+// (after - before) / before; nullopt when either does not exist, before is
+// zero, or the quotient is beyond all numbers.
 [[nodiscard]] std::optional<double> relative_change(std::optional<double> before,
                                                     std::optional<double> after);
 

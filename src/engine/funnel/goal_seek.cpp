@@ -66,7 +66,7 @@ LeverGoal untouched(Lever lever, const FunnelModel& model, std::optional<double>
 void move_to(LeverGoal& result, double value, Reach reach) {
   result.reach = reach;
   result.value = value;
-  if (result.before != 0) result.factor = value / result.before;
+  if (result.before != 0) result.factor = if_finite(value / result.before);
   result.saturated = is_ratio(result.lever) && value >= 1;
 }
 

@@ -10,7 +10,7 @@ namespace {
 
 std::optional<double> ratio_of(std::optional<double> part, std::optional<double> whole) {
   if (!part || !whole || *whole == 0) return std::nullopt;
-  return *part / *whole;
+  return if_finite(*part / *whole);
 }
 
 void add_to(std::optional<double>& sum, std::optional<double> part) {

@@ -83,7 +83,8 @@ Result<CoverageReport> evaluate_coverage(const CoverageFacts& facts) {
   const auto rounded = money_from_real(missing > 0 ? missing : 0);
   if (!rounded) return fail(rounded.error().code, "pipeline_missing");
   report.pipeline_missing = *rounded;
-  if (facts.win_rate && *facts.win_rate > 0) report.coverage_by_own_win_rate = 1 / *facts.win_rate;
+  if (facts.win_rate && *facts.win_rate > 0)
+    report.coverage_by_own_win_rate = if_finite(1 / *facts.win_rate);
   return report;
 }
 

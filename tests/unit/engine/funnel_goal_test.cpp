@@ -1,4 +1,7 @@
+#include <cmath>
+
 #include "engine/funnel/goal_seek.h"
+#include "engine/funnel/lever_effects.h"
 #include "engine/funnel/scenarios.h"
 #include "unit/engine/funnel_support.h"
 
@@ -183,6 +186,55 @@ TEST(GoalSeek, answer_put_back_gives_the_target) {
               moved.levers[index_of(lever.lever)] = lever.value;
           }
           EXPECT_NEAR(*funnel_output(moved, output) / target, 1, 1e-9) << key_of(output);
+        }
+      }
+    }
+  }
+}
+
+void expect_finite(std::optional<double> value) {
+  EXPECT_TRUE(std::isfinite(value.value_or(0)));
+}
+
+void expect_all_finite(const FunnelFacts& facts) {
+  const FunnelModel model = *funnel_model(facts);
+  for (const auto& value : funnel_outputs(model)) expect_finite(value);
+  const auto effects = evaluate_lever_effects(facts, {.improvement = 0.9});
+  for (const LeverEffect& effect : effects->levers) {
+    for (const auto& gain : effect.gain) expect_finite(gain);
+    expect_finite(effect.headroom);
+  }
+  for (const auto& gain : effects->readings) expect_finite(gain);
+  for (const FunnelOutput output : {FunnelOutput::bookings, FunnelOutput::velocity_per_day,
+                                    FunnelOutput::lifetime_bookings_open_ended}) {
+    const auto alone = seek_goal_alone(facts, {output, 1e18});
+    for (const LeverGoal& goal : *alone) {
+      EXPECT_TRUE(std::isfinite(goal.value));
+      expect_finite(goal.factor);
+      expect_finite(goal.outcome);
+    }
+    const auto together = seek_goal_together(facts, {output, 1e18}, every_lever);
+    EXPECT_TRUE(std::isfinite(together->effort));
+    expect_finite(together->outcome);
+  }
+}
+
+// Property: whatever the facts within their ranges, nothing is infinite or not a number.
+TEST(GoalSeek, extreme_facts_give_finite_numbers_everywhere) {
+  FunnelFacts facts;
+  facts.deals_per_rep = 1e-6;
+  facts.horizon_periods = 100;
+  facts.period_days = 36'500;
+  for (const CycleSwitch cycle_switch : {CycleSwitch::lead_bound, CycleSwitch::capacity_bound}) {
+    facts.cycle_switch = cycle_switch;
+    for (const double leads : {0.0, 1e-310, 1e-300, 1.0, highest_leads}) {
+      for (const std::int64_t minor : {std::int64_t{0}, std::int64_t{1}, max_money_minor}) {
+        for (const double cycle : {shortest_cycle_days, 1.0, longest_cycle_days}) {
+          for (const std::int64_t millionths : {0, 1, 999'999, 1'000'000}) {
+            const Ratio ratio{millionths};
+            facts.levers = {leads, ratio, ratio, Money{minor}, ratio, ratio, cycle};
+            expect_all_finite(facts);
+          }
         }
       }
     }
