@@ -1,7 +1,10 @@
 // Files that cannot be read: one clear message with code and place, and the open plan untouched.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { open } from './support/browser.mjs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after } from 'node:test';
+import { story } from './support/browser.mjs';
 import { expectText } from './support/expect.mjs';
 import { applyPreset, expectResult, isSaved } from './support/funnel.mjs';
 import { byId, isReady, press } from './support/page.mjs';
@@ -23,27 +26,30 @@ const files = [
   ['50 MB', ' '.repeat(50_000_000), 'JSON-003', '50 MB'],
 ];
 
-test('every unreadable file gets its code and place, and the open plan stays', async () => {
-  const story = await open();
-  const { page } = story;
+// Through a real file: a large one does not travel through the test's own channel.
+const folder = mkdtempSync(join(tmpdir(), 'dealbench-bad-'));
+after(() => rmSync(folder, { recursive: true }));
+
+story('every unreadable file gets its code and place, and the open plan stays', {}, async (opened) => {
+  const { page } = opened;
   await isReady(page);
   await applyPreset(page, 'solution');
   await isSaved(page);
   const before = await page.evaluate(() => window.dealbench.exportPlan());
   for (const [name, content, code, place] of files) {
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Control+o')]);
-    await chooser.setFiles({ name: 'p.dealplan.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+    const path = join(folder, 'p.dealplan.json');
+    writeFileSync(path, content);
+    await chooser.setFiles(path);
     const toast = page.locator('[role="alert"]', { hasText: code }).last();
     await expectText(toast, code);
     if (place) await expectText(toast, place);
     assert.equal(await page.evaluate(() => window.dealbench.exportPlan()), before, name);
   }
-  await story.close();
 });
 
-test('a file dropped on the window is imported', async () => {
-  const story = await open();
-  const { page } = story;
+story('a file dropped on the window is imported', {}, async (opened) => {
+  const { page } = opened;
   await isReady(page);
   const content = plan('{"id":"s1","leads":500,"lead_conversion":0.3,"win_rate":0.2,"deal_value":10000000,"collection_ratio":0.8,"renewal_rate":0.6,"sales_cycle_days":30}');
   await page.evaluate((text) => {
@@ -54,19 +60,16 @@ test('a file dropped on the window is imported', async () => {
     }
   }, content);
   await expectResult(page, 'wins', '30');
-  await story.close();
 });
 
-test('without storage the program works, says that nothing is kept, and offers the file', async () => {
-  const story = await open({
+story('without storage the program works, says that nothing is kept, and offers the file', {
     init: () => Object.defineProperty(window, 'indexedDB', { get: () => { throw new DOMException('refused', 'SecurityError'); } }),
-  });
-  const { page } = story;
+  }, async (opened) => {
+  const { page } = opened;
   await isReady(page);
   await expectText(byId(page, 'shell/notice/save'), '不会保留');
   await applyPreset(page, 'solution');
   await expectResult(page, 'wins', '30');
   const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'shell/notice/save_action')]);
   assert.match(download.suggestedFilename(), /\.dealplan\.json$/);
-  await story.close();
 });

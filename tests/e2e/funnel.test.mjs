@@ -1,8 +1,7 @@
 // The main job: open the page, model a funnel, keep it, hand it to a colleague.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { test } from 'node:test';
-import { open } from './support/browser.mjs';
+import { story } from './support/browser.mjs';
 import { eventually, expectText, expectValue } from './support/expect.mjs';
 import { applyPreset, expectResult, isSaved, lever, typeInto } from './support/funnel.mjs';
 import { byId, isReady, press, screenshot, settled } from './support/page.mjs';
@@ -19,9 +18,8 @@ async function importPlan(page, name, text) {
   await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 }
 
-test('a funnel is modelled, undone, kept over a reload, exported and imported as the same bytes', async () => {
-  const story = await open();
-  const { page } = story;
+story('a funnel is modelled, undone, kept over a reload, exported and imported as the same bytes', {}, async (opened) => {
+  const { page } = opened;
   await isReady(page);
   await applyPreset(page, 'solution');
   await expectResult(page, 'wins', '30');
@@ -52,25 +50,21 @@ test('a funnel is modelled, undone, kept over a reload, exported and imported as
   await expectResult(page, 'wins', '60');
   await isSaved(page);
   assert.equal(await exportPlan(page), before);
-  await story.close();
 });
 
-test('what was edited is there after the browser was closed and opened again', async () => {
-  const story = await open();
-  await isReady(story.page);
-  await applyPreset(story.page, 'strategic');
-  await typeInto(story.page, 'funnel/lever/deal_value', '120万');
-  await isSaved(story.page);
-  await story.restart();
-  await isReady(story.page);
-  await expectValue(lever(story.page, 'deal_value'), '120万');
-  await expectResult(story.page, 'wins', '15');
-  await story.close();
+story('what was edited is there after the browser was closed and opened again', {}, async (opened) => {
+  await isReady(opened.page);
+  await applyPreset(opened.page, 'strategic');
+  await typeInto(opened.page, 'funnel/lever/deal_value', '120万');
+  await isSaved(opened.page);
+  await opened.restart();
+  await isReady(opened.page);
+  await expectValue(lever(opened.page, 'deal_value'), '120万');
+  await expectResult(opened.page, 'wins', '15');
 });
 
-test('the main job works by mouse and keys on the canvas alone', async () => {
-  const story = await open({ locale: 'en-US' });
-  const { page } = story;
+story('the main job works by mouse and keys on the canvas alone', { locale: 'en-US' }, async (opened) => {
+  const { page } = opened;
   await isReady(page);
   await settled(page);
   // Places are read from the mirror, then only coordinates and keys are used.
@@ -90,12 +84,10 @@ test('the main job works by mouse and keys on the canvas alone', async () => {
   await page.keyboard.press('Control+z');
   await expectResult(page, 'wins', '30');
   await isSaved(page, 'en');
-  await story.close();
 });
 
-test('a slider dragged with the mouse is one step of undo', async () => {
-  const story = await open({ locale: 'en-US' });
-  const { page } = story;
+story('a slider dragged with the mouse is one step of undo', { locale: 'en-US' }, async (opened) => {
+  const { page } = opened;
   await isReady(page);
   await applyPreset(page, 'solution');
   await expectResult(page, 'wins', '30');
@@ -115,12 +107,10 @@ test('a slider dragged with the mouse is one step of undo', async () => {
   });
   await page.keyboard.press('Control+z');
   await expectValue(lever(page, 'win_rate'), '20');
-  await story.close();
 });
 
-test('numbers are taken as people type them', async () => {
-  const story = await open();
-  const { page } = story;
+story('numbers are taken as people type them', {}, async (opened) => {
+  const { page } = opened;
   await isReady(page);
   await applyPreset(page, 'solution');
   const cases = [
@@ -136,24 +126,20 @@ test('numbers are taken as people type them', async () => {
     await typeInto(page, `funnel/lever/${key}`, typed);
     await expectValue(lever(page, key), shown);
   }
-  await story.close();
 });
 
-test('text that is no number changes nothing and says so', async () => {
-  const story = await open();
-  const { page } = story;
+story('text that is no number changes nothing and says so', {}, async (opened) => {
+  const { page } = opened;
   await isReady(page);
   await applyPreset(page, 'solution');
   await typeInto(page, 'funnel/lever/win_rate', '110%');
   await expectValue(lever(page, 'win_rate'), '20');
   await expectText(page.locator('[role="alert"]'), '赢率');
   await expectResult(page, 'wins', '30');
-  await story.close();
 });
 
-test('language and appearance switch live and are remembered', async () => {
-  const story = await open();
-  const { page } = story;
+story('language and appearance switch live and are remembered', {}, async (opened) => {
+  const { page } = opened;
   await isReady(page);
   await applyPreset(page, 'solution');
   await expectResult(page, 'bookings', '300万元');
@@ -167,12 +153,10 @@ test('language and appearance switch live and are remembered', async () => {
   await isReady(page);
   assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
   assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), 'dark');
-  await story.close();
 });
 
-test('a goal is sought and adopted', async () => {
-  const story = await open({ locale: 'en-US' });
-  const { page } = story;
+story('a goal is sought and adopted', { locale: 'en-US' }, async (opened) => {
+  const { page } = opened;
   await isReady(page);
   await applyPreset(page, 'solution');
   await typeInto(page, 'funnel/goal/target', '6M');
@@ -180,17 +164,14 @@ test('a goal is sought and adopted', async () => {
   await press(page, 'funnel/goal/adopt/win_rate');
   await expectValue(lever(page, 'win_rate'), '40');
   await expectResult(page, 'bookings', '¥6M');
-  await story.close();
 });
 
-test('scenarios stand side by side', async () => {
-  const story = await open({ locale: 'en-US' });
-  const { page } = story;
+story('scenarios stand side by side', { locale: 'en-US' }, async (opened) => {
+  const { page } = opened;
   await isReady(page);
   await applyPreset(page, 'solution');
   await press(page, 'funnel/scenario/copy');
   await typeInto(page, 'funnel/lever/win_rate', '40');
   await expectText(byId(page, 'funnel/comparison'), '+100%');
   await screenshot(page, 'funnel-comparison');
-  await story.close();
 });

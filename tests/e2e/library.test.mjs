@@ -1,7 +1,6 @@
 // The plan library: several plans, the sample, the bin.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { open } from './support/browser.mjs';
+import { story } from './support/browser.mjs';
 import { eventually, expectText, expectValue } from './support/expect.mjs';
 import { applyPreset, expectResult, isSaved, typeInto } from './support/funnel.mjs';
 import { byId, isReady, press } from './support/page.mjs';
@@ -13,9 +12,8 @@ async function openMenu(page, id) {
   await press(page, `library/${id}/menu`);
 }
 
-test('plans are named, listed, opened, duplicated and deleted with undo', async () => {
-  const story = await open();
-  const { page } = story;
+story('plans are named, listed, opened, duplicated and deleted with undo', {}, async (opened) => {
+  const { page } = opened;
   await isReady(page);
   await applyPreset(page, 'solution');
   await typeInto(page, 'shell/plan/title', '华东漏斗');
@@ -39,12 +37,10 @@ test('plans are named, listed, opened, duplicated and deleted with undo', async 
   await expectText(byId(page, 'library/bin'), '华东漏斗');
   await press(page, `library/${first}/restore`);
   await eventually(async () => assert.equal(await byId(page, `library/${first}/open`).count(), 1));
-  await story.close();
 });
 
-test('the sample opens as a plan of its own and leaves the user’s alone', async () => {
-  const story = await open();
-  const { page } = story;
+story('the sample opens as a plan of its own and leaves the user’s alone', {}, async (opened) => {
+  const { page } = opened;
   await isReady(page);
   await applyPreset(page, 'solution');
   await typeInto(page, 'funnel/lever/leads', '777');
@@ -58,5 +54,4 @@ test('the sample opens as a plan of its own and leaves the user’s alone', asyn
   await press(page, 'nav/library');
   await press(page, `library/${mine}/open`);
   await expectValue(byId(page, 'funnel/lever/leads'), '777');
-  await story.close();
 });

@@ -16,10 +16,11 @@ void send_field_change(ScreenContext& ui, const FieldPlace& place, const FieldCh
     ui.send(app::TypeField{std::string(place.collection), Id(place.id), std::string(place.field),
                            text, is_final});
   };
-  if (change.is_cancelled) {
-    ui.send(app::CancelGesture{});
-  } else if (change.committed) {
+  // Leaving a field after Enter reports a cancelled visit: what was committed before stands.
+  if (change.committed) {
     type(*change.committed, true);
+  } else if (change.is_cancelled) {
+    ui.send(app::CancelGesture{});
   } else if (change.draft) {
     type(*change.draft, false);
   }
