@@ -368,7 +368,7 @@ TEST(Touch, a_finger_that_moves_scrolls_presses_nothing_and_lets_the_page_run_ou
   for (int i = 0; i < 200; ++i) ui.frame(draw);
   EXPECT_GT(scroll, released);
   EXPECT_LT(ui.state.wake_in, 0);  // and comes to rest
-  ui.mirror.focus("t/a/button");  // back into sight
+  ui.mirror.focus("t/a/button");   // back into sight
   ui.settle(draw);
   ui.click(ui.center("t/a/button"), draw);
   EXPECT_EQ(pressed, 1);
