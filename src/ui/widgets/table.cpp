@@ -59,9 +59,11 @@ Table::~Table() {
   ImGui::PopStyleVar();
   if (!has_child_) return;
   const float height = ImGui::GetCursorScreenPos().y - top_ + ImGui::GetStyle().ScrollbarSize + 1;
+  // Out of sight nothing is laid out, and so nothing measured.
+  const bool is_measured = !ImGui::GetCurrentWindow()->SkipItems;
   touch_scroll_here(kit_, true);
   ImGui::EndChild();
-  ImGui::GetStateStorage()->SetFloat(height_key_, height);
+  if (is_measured) ImGui::GetStateStorage()->SetFloat(height_key_, height);
 }
 
 void Table::header() {
