@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""Checks assets/locales: flat dotted keys, the same keys and {placeholders} in every language, no empty text, every
-key used somewhere, every literal key that the code uses is there. zh-CN is the source.
+"""Checks assets/locales/<language>/*.json: flat dotted keys, the same keys and {placeholders} in every language, no empty
+text, full-width punctuation beside Chinese characters, and every key of the interface used somewhere.
 
-A key counts as used when it stands in src/, wasm/, web/ or assets/ (locales apart) in full, or when a prefix of it
-that ends in a dot does: "error." + code uses all keys below "error."."""
+A key counts as used when src/ has its constant (keys::a::b), its literal, or a literal prefix of it that ends in a dot
+("error." + code uses all keys below "error."). The files engine_*.json hold the words of the engine's results, looked up by
+ids that the engine makes; they are not checked for use."""
 import json
 import pathlib
 import re
@@ -12,77 +13,64 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "assets/locales"
 SOURCE = "zh-CN"
-KEY = re.compile(r"^[a-z0-9_]+(\.[a-z0-9_\-]+)+$")
-PLACEHOLDER = re.compile(r"\{([A-Za-z0-9_]*)[^}]*\}")
-# How code names a key: i18n::Key{"a.b"}, tr("a.b"), text("a.b"), data-i18n="a.b".
-USE = re.compile(r"""(?:\bKey[{(]|\btr\(|\btext\(|\bt\(|data-i18n(?:-\w+)?=)\s*["']([a-z0-9_]+(?:\.[a-z0-9_\-]+)+)["']""")
-LITERAL = re.compile(r"""["'`]([a-z0-9_]+(?:\.[a-z0-9_\-]+)*\.?)["'`$]""")
+KEY = re.compile(r"^[A-Za-z0-9_]+(\.[A-Za-z0-9_\-]+)+$")
+PLACEHOLDER = re.compile(r"\{([A-Za-z0-9_]*)\}")
+CONSTANT = re.compile(r"keys::((?:[A-Za-z0-9_]+::)*[A-Za-z0-9_]+)")
+LITERAL = re.compile(r'"([A-Za-z0-9_]+(?:\.[A-Za-z0-9_\-]+)*\.?)"')
+HALF_WIDTH = re.compile(r"[\u4e00-\u9fff][,;:?!()]|[,;:?!(][\u4e00-\u9fff]")
 
 
-def load(path):
-    def no_duplicates(pairs):
-        seen = {}
-        for key, value in pairs:
-            if key in seen:
-                raise ValueError(f"{path.name}: the key {key} stands twice")
-            seen[key] = value
-        return seen
-    return json.loads(path.read_text(encoding="utf-8"), object_pairs_hook=no_duplicates)
+def load(folder):
+    texts, files = {}, {}
+    for path in sorted(folder.glob("*.json")):
+        for key, value in json.loads(path.read_text(encoding="utf-8"), object_pairs_hook=list):
+            if key in texts:
+                sys.exit(f"{path.relative_to(ROOT)}: the key {key} stands twice")
+            texts[key], files[key] = value, path.name
+    return texts, files
 
 
-def code_files():
-    for folder, suffixes in (("src", (".h", ".cpp")), ("wasm", (".h", ".cpp")), ("web", (".ts", ".html", ".mjs", ".webmanifest")), ("assets", (".json",))):
-        for path in sorted((ROOT / folder).rglob("*")):
-            if path.suffix in suffixes and FOLDER not in path.parents and "node_modules" not in path.parts:
-                yield path
-
-
-def compare(locales):
-    source = locales[SOURCE]
-    for language, texts in locales.items():
-        for key, value in texts.items():
-            where = f"assets/locales/{language}.json: {key}"
-            if not KEY.match(key):
-                yield f"{where}: a key is lower-case words with dots"
-            if not isinstance(value, str):
-                yield f"{where}: the value must be text; keys are flat"
-            elif not value.strip():
-                yield f"{where}: empty"
-            elif key not in source:
-                yield f"{where}: not in {SOURCE}.json"
-            elif isinstance(source[key], str) and sorted(set(PLACEHOLDER.findall(value))) != sorted(set(PLACEHOLDER.findall(source[key]))):
-                yield f"{where}: other placeholders than {SOURCE}.json"
-        for key in source.keys() - texts.keys():
-            yield f"assets/locales/{language}.json: {key} is missing"
-
-
-def check_use(source):
-    literals, wanted = set(), []
-    for path in code_files():
-        text = path.read_text(encoding="utf-8")
-        literals.update(LITERAL.findall(text))
-        if path.suffix != ".json":
-            for number, line in enumerate(text.split("\n"), 1):
-                wanted += [(path.relative_to(ROOT).as_posix(), number, key) for key in USE.findall(line)]
-    for name, number, key in wanted:
+def check_texts(language, texts, files, source):
+    for key, value in texts.items():
+        where = f"assets/locales/{language}/{files[key]}: {key}"
+        if not KEY.match(key):
+            yield f"{where}: a key is words with dots"
+        if not isinstance(value, str) or not value.strip():
+            yield f"{where}: the value must be text and not empty"
+            continue
         if key not in source:
-            yield f"{name}:{number}: the key {key} is in no locale"
-    for key in source:
-        parts = key.split(".")
-        prefixes = {".".join(parts[:n]) + "." for n in range(1, len(parts))}
-        if key not in literals and not prefixes & literals:
-            yield f"assets/locales/{SOURCE}.json: {key} is used nowhere"
+            yield f"{where}: not in {SOURCE}"
+        elif sorted(set(PLACEHOLDER.findall(value))) != sorted(set(PLACEHOLDER.findall(source[key]))):
+            yield f"{where}: other placeholders than {SOURCE}"
+        if language == SOURCE and HALF_WIDTH.search(value):
+            yield f"{where}: half-width punctuation beside Chinese: {value}"
+    for key in source.keys() - texts.keys():
+        yield f"assets/locales/{language}: {key} is missing"
+
+
+def check_use(files):
+    used, prefixes = set(), set()
+    for path in sorted((ROOT / "src").rglob("*")):
+        if path.suffix not in (".h", ".cpp"):
+            continue
+        text = path.read_text(encoding="utf-8")
+        used.update(name.replace("::", ".").rstrip("_") for name in CONSTANT.findall(text))
+        literals = LITERAL.findall(text)
+        used.update(literals)
+        prefixes.update(literal for literal in literals if literal.endswith("."))
+    for key, name in files.items():
+        spoken = re.sub(r"[^A-Za-z0-9.]", "_", key)
+        is_used = key in used or spoken in used or any(key.startswith(prefix) for prefix in prefixes)
+        if not is_used and not name.startswith("engine_"):
+            yield f"assets/locales/{SOURCE}/{name}: {key} is used nowhere"
 
 
 def main():
-    if not (FOLDER / f"{SOURCE}.json").is_file():
-        return 0
-    try:
-        locales = {path.stem: load(path) for path in sorted(FOLDER.glob("*.json"))}
-    except ValueError as error:
-        print(error)
-        return 1
-    found = list(compare(locales)) + list(check_use(locales[SOURCE]))
+    loaded = {folder.name: load(folder) for folder in sorted(FOLDER.iterdir()) if folder.is_dir()}
+    source, files = loaded[SOURCE]
+    found = list(check_use(files))
+    for language, (texts, names) in loaded.items():
+        found += check_texts(language, texts, names, source)
     for line in found:
         print(line)
     return 1 if found else 0
