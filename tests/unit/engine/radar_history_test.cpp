@@ -137,6 +137,17 @@ TEST(RadarClosedDeal, teaches_what_was_covered_at_the_end_of_each_stage) {
   EXPECT_EQ(closed.stages[1].covered_rows, std::vector<std::string>{"final_decider"});
 }
 
+TEST(RadarClosedDeal, the_first_day_of_a_stage_belongs_to_that_stage) {
+  DealFacts facts = moving_deal();
+  facts.people[0].met_on = {days_ago(10)};
+  ClosedDealFacts closed = closed_deal(facts, radar_parameters(), true, today).value();
+  EXPECT_TRUE(closed.stages[0].covered_rows.empty());
+  EXPECT_EQ(closed.stages[1].covered_rows.size(), 1u);
+  facts.people[0].met_on = {days_ago(11)};
+  closed = closed_deal(facts, radar_parameters(), true, today).value();
+  EXPECT_EQ(closed.stages[0].covered_rows.size(), 1u);
+}
+
 TEST(RadarClosedDeal, a_deal_closed_before_its_last_stage_leaves_that_stage_out) {
   const ClosedDealFacts closed =
       closed_deal(moving_deal(), radar_parameters(), false, days_ago(35)).value();
