@@ -67,6 +67,14 @@ void HeadlessUi::frame(const Draw& draw) {
   now_ += 1.0 / 60.0;
 }
 
+void HeadlessUi::run(const std::function<void()>& body) {
+  ImGui::NewFrame();
+  body();
+  ImGui::Render();
+  accept_textures();
+  now_ += 1.0 / 60.0;
+}
+
 void HeadlessUi::settle(const Draw& draw) {
   for (int i = 0; i < 4; ++i) frame(draw);
 }

@@ -30,6 +30,8 @@ class HeadlessUi {
 
   // One frame of 1/60 s in which `draw` fills the page, or a panel with `padding` pixels around.
   void frame(const Draw& draw);
+  // One frame in which the caller draws everything itself.
+  void run(const std::function<void()>& body);
   // As many frames as the layout needs to come to rest.
   void settle(const Draw& draw);
   // Moves there, presses, releases: four frames.

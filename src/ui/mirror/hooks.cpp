@@ -23,6 +23,16 @@ bool is_decoration(const char* label) {
 
 }  // namespace
 
+namespace dealbench::ui {
+
+void connect_hooks(Mirror* mirror) {
+  ImGuiContext& context = *ImGui::GetCurrentContext();
+  context.TestEngine = mirror;
+  context.TestEngineHookItems = mirror != nullptr;
+}
+
+}  // namespace dealbench::ui
+
 void ImGuiTestEngineHook_ItemAdd(ImGuiContext*, ImGuiID, const ImRect&, const ImGuiLastItemData*) {}
 
 void ImGuiTestEngineHook_ItemInfo(ImGuiContext* context, ImGuiID id, const char* label,

@@ -60,9 +60,7 @@ std::string_view shown_text_of(std::string_view label) {
 }  // namespace
 
 void Mirror::begin_frame() {
-  ImGuiContext& context = *ImGui::GetCurrentContext();
-  context.TestEngine = this;
-  context.TestEngineHookItems = true;
+  connect_hooks(this);
   nodes_.clear();
   open_.clear();
   by_item_.clear();
@@ -140,7 +138,7 @@ void Mirror::on_drawn_item(ImGuiID item, const char* label, const ImVec2& min, c
 
 void Mirror::end_frame() {
   IM_ASSERT(open_.empty());
-  ImGui::GetCurrentContext()->TestEngineHookItems = false;
+  connect_hooks(nullptr);
   name_the_nameless();
   settle_requests();
   Hash hash;

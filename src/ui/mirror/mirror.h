@@ -140,4 +140,7 @@ class Mirror {
   std::string focus_request_;
 };
 
+// From here on ImGui's items tell the mirror what they draw; nullptr: no more. In hooks.cpp.
+void connect_hooks(Mirror* mirror);
+
 }  // namespace dealbench::ui

@@ -1,0 +1,1 @@
+list(APPEND ui_test_sources program_test.cpp)
