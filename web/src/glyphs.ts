@@ -25,11 +25,19 @@ export class Glyphs {
     this.context.textBaseline = 'alphabetic';
   }
 
-  // Where CSS puts the baseline of a line that is one em high.
+  // Where CSS puts the baseline of a line that is one em high: asked of the layout itself, with all its rounding, so that
+  // a text field over the canvas covers its text to the pixel.
   lineMetrics(em: number, isBold: number, address: number): void {
-    this.setFont(em, isBold);
-    const { fontBoundingBoxAscent: ascent, fontBoundingBoxDescent: descent } = this.context.measureText('国');
-    const baseline = Math.round((em - (ascent + descent)) / 2 + ascent);
+    const line = document.createElement('div');
+    const mark = document.createElement('span');
+    line.className = 'probe';
+    line.style.fontSize = `${em / devicePixelRatio}px`;
+    line.style.fontWeight = isBold ? '600' : '400';
+    line.append('国', mark);
+    document.body.append(line);
+    const height = mark.getBoundingClientRect().bottom - line.getBoundingClientRect().top;
+    line.remove();
+    const baseline = Math.round(height * devicePixelRatio);
     this.memory.floats[address >> 2] = baseline;
     this.memory.floats[(address >> 2) + 1] = baseline - em;
   }

@@ -33,7 +33,7 @@ function watch(context, address, allow, problems) {
 
 // options: locale, viewport, deviceScaleFactor, colorScheme, hasTouch ... as Playwright knows them; init (script run before
 // the page's own), allow (patterns of tolerated errors), query ('?lang=en'), file (an address to open instead).
-async function open(options) {
+export async function open(options = {}) {
   assert.ok(executablePath, 'no Chromium found: run ci/setup browser');
   const { init, allow = [], query = '', file, ...emulation } = options;
   const server = await serve(distFolder);
