@@ -37,6 +37,12 @@ std::optional<Applied> Document::redo(std::string_view utc_now) {
   return Applied{std::move(*edit), {}};
 }
 
+void Document::end_gesture() {
+  history_.end_gesture();
+  const plan::Step* last = history_.next_undo();
+  if (last && plan::is_no_op(plan_, last->edit)) history_.forget_last();
+}
+
 std::optional<Applied> Document::cancel_gesture(std::string_view gesture,
                                                 std::string_view utc_now) {
   const plan::Step* last = history_.next_undo();
@@ -59,7 +65,8 @@ std::string journal_entry(const plan::Plan& plan, const plan::Edit& edit) {
 }
 
 Result<void> replay_entry(plan::Plan& plan, std::string_view entry) {
-  const auto root = json::parse(entry);
+  // Deeper than a plan: in an entry a record may lie inside of groups.
+  const auto root = json::parse(entry, {plan::max_plan_bytes, 64});
   if (!root) return std::unexpected(root.error());
   const json::Value* revision = root->find("revision");
   const json::Value* edit_value = root->find("edit");

@@ -34,7 +34,8 @@ class Document {
                                        std::string gesture, std::string_view utc_now);
   std::optional<Applied> undo(std::string_view utc_now);
   std::optional<Applied> redo(std::string_view utc_now);
-  void end_gesture() { history_.end_gesture(); }
+  // A gesture that has led back to where it began leaves no step.
+  void end_gesture();
   // Takes the running gesture back, if the last step is one; it cannot be redone.
   std::optional<Applied> cancel_gesture(std::string_view gesture, std::string_view utc_now);
 

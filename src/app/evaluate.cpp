@@ -13,6 +13,7 @@ Result<EvaluateOptions> read_options(std::string_view text) {
   if (text.empty()) return options;
   const auto root = json::parse(text);
   if (!root) return std::unexpected(root.error());
+  if (!root->object()) return fail(ErrorCode::plan_wrong_type, "options", "object");
   const json::Value* today = root->find("today");
   if (!today || today->is_null()) return options;
   options.today = today->string() ? parse_date(*today->string()) : std::nullopt;

@@ -76,6 +76,16 @@ std::string text_from_value(const FieldDef& field, const FieldValue& value, Lang
   return {};
 }
 
+std::string name_of_copy(const FieldDef& field, std::string_view pattern,
+                         std::string_view placeholder, std::string_view name) {
+  const auto around = static_cast<std::int64_t>(
+      count_code_points(i18n::fill(pattern, {{placeholder, std::string_view()}})));
+  std::size_t end = 0;
+  for (std::int64_t i = around; i < field.high && end < name.size(); ++i)
+    (void)next_code_point(name, end);
+  return i18n::fill(pattern, {{placeholder, name.substr(0, end)}});
+}
+
 std::optional<std::string> input_problem(std::string_view collection, std::string_view field,
                                          std::string_view text, Language language) {
   const plan::CollectionDef* def = plan::find_collection(collection);

@@ -20,6 +20,10 @@ namespace dealbench::app {
 [[nodiscard]] std::string text_from_value(const plan::FieldDef& field,
                                           const plan::FieldValue& value, Language language);
 
+// The name of a copy, such as "{name} copy": `name` is cut so that the whole fits into the field.
+[[nodiscard]] std::string name_of_copy(const plan::FieldDef& field, std::string_view pattern,
+                                       std::string_view placeholder, std::string_view name);
+
 // Why the text cannot go into the field, in the language of the user; nullopt when it can.
 [[nodiscard]] std::optional<std::string> input_problem(std::string_view collection,
                                                        std::string_view field,

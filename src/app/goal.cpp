@@ -5,6 +5,8 @@
 
 #include "app/assemble/funnel_facts.h"
 #include "base/money_math.h"
+#include "plan/edit/edit.h"
+#include "plan/fields/collection.h"
 
 namespace dealbench::app {
 namespace {
@@ -17,17 +19,32 @@ using engine::LeverGoal;
 std::int64_t rounded_to_reach(Lever lever, double value) {
   const double scale = engine::is_ratio(lever) ? 1'000'000.0 : 1.0;
   const double scaled = value * scale;
-  if (lever == Lever::sales_cycle_days)
-    return std::max<std::int64_t>(1, static_cast<std::int64_t>(std::floor(scaled + 1e-6)));
+  if (lever == Lever::sales_cycle_days) return static_cast<std::int64_t>(std::floor(scaled + 1e-6));
   return static_cast<std::int64_t>(std::ceil(scaled - 1e-6));
 }
 
-GoalValue goal_value(const LeverGoal& found) {
-  return {std::string(engine::key_of(found.lever)),
-          plan::FieldValue{rounded_to_reach(found.lever, found.value)}};
+}  // namespace
+
+std::optional<GoalValue> goal_value(const LeverGoal& found) {
+  if (found.reach != engine::Reach::reached) return std::nullopt;
+  GoalValue value{std::string(engine::key_of(found.lever)),
+                  plan::FieldValue{rounded_to_reach(found.lever, found.value)}};
+  const plan::FieldDef* field = plan::find_field(*plan::find_collection("scenarios"), value.lever);
+  if (!plan::check_value(*field, value.value, value.lever)) return std::nullopt;
+  return value;
 }
 
-}  // namespace
+std::vector<GoalValue> goal_values(const engine::EqualEffort& found) {
+  std::vector<GoalValue> values;
+  if (found.reach != engine::Reach::reached) return values;
+  for (const LeverGoal& lever : found.levers) {
+    if (lever.reach != engine::Reach::reached || lever.value == lever.before) continue;
+    auto value = goal_value(lever);
+    if (!value) return {};
+    values.push_back(std::move(*value));
+  }
+  return values;
+}
 
 std::optional<engine::FunnelGoal> funnel_goal(const plan::Scenario& scenario) {
   const auto output = engine::funnel_output_from(scenario.goal_output);
@@ -55,22 +72,15 @@ std::vector<GoalValue> goal_values(const plan::Scenario& scenario, std::string_v
   const auto goal = funnel_goal(scenario);
   if (!goal || !is_complete(scenario)) return {};
   const engine::FunnelFacts facts = funnel_facts(scenario);
-  std::vector<GoalValue> values;
   if (lever.empty()) {
     const auto together = engine::seek_goal_together(facts, *goal, goal_levers(scenario));
-    if (!together || together->reach != engine::Reach::reached) return {};
-    for (const LeverGoal& one : together->levers) {
-      if (one.reach == engine::Reach::reached && one.value != one.before)
-        values.push_back(goal_value(one));
-    }
-    return values;
+    return together ? goal_values(*together) : std::vector<GoalValue>();
   }
   const auto alone = engine::seek_goal_alone(facts, *goal);
   const auto wanted = engine::lever_from(lever);
   if (!alone || !wanted) return {};
-  const LeverGoal& one = (*alone)[engine::index_of(*wanted)];
-  if (one.reach == engine::Reach::reached) values.push_back(goal_value(one));
-  return values;
+  const auto value = goal_value((*alone)[engine::index_of(*wanted)]);
+  return value ? std::vector{*value} : std::vector<GoalValue>();
 }
 
 }  // namespace dealbench::app

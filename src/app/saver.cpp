@@ -55,7 +55,7 @@ void Saver::flush(double now_seconds) {
 
 void Saver::flush_now() {
   if (!waiting_) return;
-  running_.push_back(storage_.append(waiting_->summary, waiting_->entry));
+  running_.push_back({storage_.append(waiting_->summary, waiting_->entry)});
   waiting_.reset();
 }
 
@@ -68,19 +68,22 @@ void Saver::put_whole(const plan::Plan& plan) {
   waiting_.reset();
   last_error_.reset();
   entries_since_snapshot_ = 0;
-  running_.push_back(storage_.put(summary_of(plan), plan::write_plan(plan)));
+  for (Running& running : running_) running.is_superseded = true;
+  running_.push_back({storage_.put(summary_of(plan), plan::write_plan(plan))});
   is_stored_ = true;
   is_touched_ = true;
 }
 
 bool Saver::take(const platform::Completion& completion) {
-  const auto found = std::ranges::find(running_, completion.request);
+  const auto found = std::ranges::find(running_, completion.request, &Running::request);
   if (found == running_.end()) return false;
+  const bool is_superseded = found->is_superseded;
   running_.erase(found);
-  if (completion.error) {
-    last_error_ = completion.error;
-  } else {
+  if (!completion.error) {
     ++save_count_;
+  } else if (!is_superseded) {
+    last_error_ = completion.error;
+    waiting_.reset();  // nothing may follow in the journal; the next save writes the whole plan
   }
   return true;
 }

@@ -57,7 +57,11 @@ class Saver {
   platform::Storage& storage_;
   std::optional<Waiting> waiting_;
   double flush_at_ = 0;
-  std::vector<platform::RequestId> running_;
+  struct Running {
+    platform::RequestId request = 0;
+    bool is_superseded = false;  // a whole plan was sent after it, so its failure loses nothing
+  };
+  std::vector<Running> running_;
   std::optional<Error> last_error_;
   bool is_stored_ = false;
   bool is_touched_ = false;

@@ -49,12 +49,15 @@ FieldValue slid_value(const plan::FieldDef& field, double value) {
   double scale = 1;
   if (field.kind == plan::FieldKind::ratio) scale = 10'000;  // percent to millionths
   if (field.kind == plan::FieldKind::money) scale = minor_per_major;
-  const auto number = static_cast<std::int64_t>(round_half_even(value * scale));
-  return std::clamp(number, field.low, field.high);
+  const double number =
+      std::clamp(value * scale, static_cast<double>(field.low), static_cast<double>(field.high));
+  return static_cast<std::int64_t>(round_half_even(number));
 }
 
+constexpr std::string_view typing_prefix = "type/";
+
 std::string typing_gesture(const TypeField& command) {
-  return "type/" + command.collection + "/" + command.id + "/" + command.field;
+  return std::string(typing_prefix) + command.collection + "/" + command.id + "/" + command.field;
 }
 
 }  // namespace
@@ -94,9 +97,9 @@ bool Session::poll(double now_seconds) {
     }
     const auto load = std::ranges::find(loads_, completion.request, &Load::request);
     if (load != loads_.end()) {
-      const Load found = std::move(*load);
+      Load found = std::move(*load);
       loads_.erase(load);
-      answer_load(found, completion);
+      answer_load(std::move(found), completion);
     } else if (start_answers_missing_ > 0) {
       answer_start(completion);
     } else if (completion.error) {
@@ -126,7 +129,7 @@ void Session::answer_start(const platform::Completion& completion) {
   if (--start_answers_missing_ > 0) return;
   const auto last = std::ranges::find(library_, last_plan_id_, &platform::PlanSummary::plan_id);
   if (last != library_.end() && last->deleted_at.empty()) {
-    load(LoadPurpose::open_at_start, last_plan_id_);
+    load({.purpose = LoadPurpose::open_at_start, .plan_id = last_plan_id_});
   } else {
     open_new_plan();
   }
@@ -192,6 +195,8 @@ void Session::run(const TypeField& command) {
 }
 
 void Session::run(const CancelGesture&) {
+  if (!gesture_.starts_with(typing_prefix))
+    return;  // a field that was left says nothing about a drag
   record(document_.cancel_gesture(gesture_, host_.utc_now()));
   run(EndGesture{});
 }
@@ -207,7 +212,7 @@ void Session::run(const SetFieldTo& command) {
   // A value that the user states is no longer an assumption.
   std::vector<std::string> assumed = target->assumed;
   std::erase(assumed, command.field);
-  const FieldValue rest = assumed.empty() ? FieldValue{} : FieldValue{assumed};
+  const FieldValue rest = plan::normalised(FieldValue{assumed});
   plan::Group both;
   both.edits = {set, Edit{plan::SetField{"scenarios", command.id, "assumed", rest, stamp()}}};
   change(Edit{both}, name, command.gesture);
@@ -233,7 +238,7 @@ void Session::run(const SwitchLever& command) {
   std::vector<std::string> left_out = target->not_applicable;
   std::erase(left_out, command.lever);
   if (!command.applies) left_out.push_back(command.lever);
-  const FieldValue value = left_out.empty() ? FieldValue{} : FieldValue{left_out};
+  const FieldValue value = plan::normalised(FieldValue{left_out});
   change(Edit{plan::SetField{"scenarios", command.scenario, "not_applicable", value, stamp()}},
          {command.applies ? "edit.include_lever" : "edit.leave_out_lever", command.lever});
 }
@@ -242,10 +247,17 @@ void Session::run(const AdoptGoal& command) {
   const plan::Scenario* target = scenario(command.scenario);
   if (!target) return;
   plan::Group group;
+  std::vector<std::string> assumed = target->assumed;
+  const auto set = [&](std::string_view field, FieldValue value) {
+    group.edits.push_back(Edit{
+        plan::SetField{"scenarios", target->id, std::string(field), std::move(value), stamp()}});
+  };
   for (const GoalValue& found : goal_values(*target, command.lever)) {
-    group.edits.push_back(
-        Edit{plan::SetField{"scenarios", target->id, found.lever, found.value, stamp()}});
+    set(found.lever, found.value);
+    std::erase(assumed, found.lever);
   }
+  // A value that the user takes is no longer an assumption.
+  if (assumed != target->assumed) set("assumed", plan::normalised(FieldValue{assumed}));
   if (!group.edits.empty()) change(Edit{group}, {"edit.adopt_goal", {}});
 }
 
@@ -277,6 +289,7 @@ void Session::run(const ChooseTheme& command) {
 void Session::run(const DismissToast& command) {
   std::erase_if(messages_,
                 [&command](const Message& message) { return message.number == command.number; });
+  changed();
 }
 
 void Session::run(const SaveAgain&) {

@@ -69,17 +69,26 @@ class Session {
 
   // Canonical text of the open plan, as a file holds it.
   [[nodiscard]] std::string export_text() const;
-  // Reads a plan file and opens it. Errors: those of plan::read_plan; the open plan is then
+  // Reads a plan file and opens it. A plan of the library is compared with the file first, so it
+  // opens when the storage has answered. Errors: those of plan::read_plan; the open plan is then
   // untouched.
   Result<void> import_text(std::string_view text, double now_seconds);
 
  private:
-  enum class LoadPurpose : std::uint8_t { open, open_at_start, duplicate, rename, export_file };
+  enum class LoadPurpose : std::uint8_t {
+    open,
+    open_at_start,
+    duplicate,
+    rename,
+    export_file,
+    compare,  // with the plan of an imported file
+  };
   struct Load {
     platform::RequestId request = 0;
     LoadPurpose purpose{};
     Id plan_id;
-    std::string title;
+    std::string title;                   // of a rename
+    std::optional<plan::Plan> incoming;  // of a comparison
   };
 
   // session.cpp: dispatch
@@ -120,9 +129,16 @@ class Session {
   [[nodiscard]] const plan::Scenario* scenario(std::string_view id) const;
   void open_document(plan::Plan plan, bool is_stored);
   void open_new_plan();
-  void load(LoadPurpose purpose, const Id& plan_id, std::string title = {});
-  void answer_load(const Load& load, const platform::Completion& completion);
-  void use_loaded(const Load& load, plan::Plan plan);
+  void load(Load wanted);
+  void answer_load(Load load, const platform::Completion& completion);
+  void use_loaded(Load load, plan::Plan plan);
+  void open_stored(plan::Plan plan);
+  void open_recovered(plan::Plan plan);
+  void open_imported(plan::Plan plan, bool is_copy);
+  void open_and_keep(plan::Plan plan);
+  void keep_duplicate(plan::Plan plan);
+  void rename_stored(const Load& load, plan::Plan plan);
+  [[nodiscard]] const platform::PlanSummary* find_summary(std::string_view plan_id) const;
   void answer_start(const platform::Completion& completion);
   void keep_summary(const platform::PlanSummary& summary);
   void sort_library();

@@ -1,6 +1,7 @@
 // Scenarios of the open plan: presets, adding, removing, choosing.
 #include <algorithm>
 
+#include "app/field_input.h"
 #include "app/session.h"
 #include "app/view_model/selected_scenario.h"
 #include "i18n/catalog.h"
@@ -50,10 +51,6 @@ std::vector<std::string> left_out_levers(const engine::FunnelLevers& levers) {
   return left_out;
 }
 
-FieldValue list_value(std::vector<std::string> list) {
-  return list.empty() ? FieldValue{} : FieldValue{std::move(list)};
-}
-
 }  // namespace
 
 void Session::run(const ApplyPreset& command) {
@@ -68,8 +65,8 @@ void Session::run(const ApplyPreset& command) {
   for (const engine::Lever lever : engine::all_levers) {
     set(engine::key_of(lever), preset_value(preset->facts.levers, lever));
   }
-  set("not_applicable", list_value(left_out_levers(preset->facts.levers)));
-  set("assumed", list_value(preset->assumed));
+  set("not_applicable", plan::normalised(FieldValue{left_out_levers(preset->facts.levers)}));
+  set("assumed", plan::normalised(FieldValue{preset->assumed}));
   set("preset", FieldValue{preset->id});
   const bool is_one = preset->facts.recurring_share == ratio_one;
   set("recurring_share",
@@ -89,9 +86,10 @@ void Session::run(const AddScenario& command) {
   if (const auto source = plan::find_record(plan(), *collection, command.copy_of)) {
     record.values = plan::detach_record(plan(), *collection, *source).values;
     index = *source + 1;
-    name = i18n::fill(
-        i18n::text(preferences_.language, i18n::keys::funnel::scenario_copy),
-        {{"name", scenario_name(plan().scenarios[*source], *source, preferences_.language)}});
+    name =
+        name_of_copy(*plan::find_field(*collection, "name"),
+                     i18n::text(preferences_.language, i18n::keys::funnel::scenario_copy), "name",
+                     scenario_name(plan().scenarios[*source], *source, preferences_.language));
   }
   plan::set_value(record, *collection, "name", FieldValue{std::move(name)});
   plan::Group group;
@@ -104,11 +102,13 @@ void Session::run(const RemoveScenario& command) {
   const auto& all = plan().scenarios;
   const auto found = std::ranges::find(all, command.scenario, &plan::Scenario::id);
   if (found == all.end() || all.size() < 2) return;  // one always stays
-  const auto neighbour = found == all.begin() ? std::next(found) : std::prev(found);
   plan::Group group;
-  group.edits = {
-      Edit{SetField{"settings", {}, "selected_scenario", FieldValue{neighbour->id}, stamp()}},
-      Edit{plan::RemoveRecord{"scenarios", command.scenario}}};
+  if (found == all.begin() + static_cast<std::ptrdiff_t>(selected_scenario(plan()))) {
+    const auto neighbour = found == all.begin() ? std::next(found) : std::prev(found);
+    group.edits.push_back(
+        Edit{SetField{"settings", {}, "selected_scenario", FieldValue{neighbour->id}, stamp()}});
+  }
+  group.edits.push_back(Edit{plan::RemoveRecord{"scenarios", command.scenario}});
   change(Edit{group}, {"edit.remove_scenario", {}});
   tell(MessageKind::info,
        std::string(i18n::text(preferences_.language, i18n::keys::funnel::scenario_removed)),

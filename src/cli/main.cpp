@@ -36,6 +36,14 @@ int print_usage(std::FILE* out, int code) {
   return code;
 }
 
+int run(Words words) {
+  if (words.empty()) return print_usage(stderr, exit_usage);
+  if (words.front() == "--help" || words.front() == "help") return print_usage(stdout, exit_done);
+  const auto command = std::ranges::find(commands, words.front(), &Command::name);
+  if (command == commands.end()) return print_usage(stderr, exit_usage);
+  return command->run(words.subspan(1));
+}
+
 }  // namespace
 
 int report_error(const Error& error, std::string_view subject) {
@@ -50,11 +58,6 @@ int report_error(const Error& error, std::string_view subject) {
 }  // namespace dealbench::cli
 
 int main(int count, char** arguments) {
-  using namespace dealbench::cli;
-  const std::vector<std::string_view> words(arguments + std::min(1, count), arguments + count);
-  if (words.empty()) return print_usage(stderr, exit_usage);
-  if (words.front() == "--help" || words.front() == "help") return print_usage(stdout, exit_done);
-  const auto command = std::ranges::find(commands, words.front(), &Command::name);
-  if (command == commands.end()) return print_usage(stderr, exit_usage);
-  return command->run(Words(words).subspan(1));
+  return dealbench::cli::run(
+      std::vector<std::string_view>(arguments + std::min(1, count), arguments + count));
 }

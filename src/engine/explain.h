@@ -1,13 +1,14 @@
 #pragma once
-// How a result says why it is what it is: ids and numbers, never sentences. The wording is looked up by id.
+// How a result says why it is what it is: ids and numbers, never sentences. The wording is looked
+// up by id.
 
 #include <string>
 #include <vector>
 
 namespace dealbench::engine {
 
-// A number or word that went into a formula. `name` is the field's name ("win_rate"), `value` its text form in the
-// unit of the field (decimal_text for numbers).
+// A number or word that went into a formula. `name` is the field's name ("win_rate"), `value` its
+// text form in the unit of the field (decimal_text for numbers).
 struct Input {
   std::string name;
   std::string value;

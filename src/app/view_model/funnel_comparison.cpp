@@ -45,7 +45,7 @@ void add_result_rows(ComparisonView& comparison, const std::vector<engine::Scena
     ComparisonView::Row row{
         std::string(engine::key_of(output)), words.label(engine::key_of(output)), true, {}, {}};
     for (const engine::ScenarioResult& result : results) {
-      const auto& value = engine::reported_values(result.report)[engine::index_of(output)];
+      const auto value = engine::reported_values(result.report)[engine::index_of(output)];
       const auto& change = result.change[engine::index_of(output)];
       ComparisonView::Cell cell{words.output(output, value), {}, 0};
       if (&result != &results.front() && change && *change != 0) {

@@ -40,7 +40,7 @@ GoalLeverView lever_view(const LeverGoal& lever, FunnelOutput output, const Word
                                                 : words.lever(lever.lever, lever.value);
   if (lever.factor && lever.reach != Reach::no_effect) view.change = words.gain(*lever.factor - 1);
   view.remark = remark(lever, output, words);
-  view.is_reached = lever.reach == Reach::reached;
+  view.is_reached = goal_value(lever).has_value();
   return view;
 }
 
@@ -70,9 +70,10 @@ void fill_together(GoalView& goal, const engine::FunnelFacts& facts,
                    const Words& words) {
   const auto together = engine::seek_goal_together(facts, wanted, chosen);
   if (!together) return;
-  goal.can_adopt_together = together->reach == Reach::reached;
-  const auto key =
-      goal.can_adopt_together ? keys::goal::together : keys::goal::together_not_reachable;
+  const bool is_reached = together->reach == Reach::reached;
+  const bool is_there_already = is_reached && together->effort == 0;
+  goal.can_adopt_together = is_there_already || !goal_values(*together).empty();
+  const auto key = is_reached ? keys::goal::together : keys::goal::together_not_reachable;
   goal.together = i18n::fill(i18n::text(words.language, key),
                              {{"effort", i18n::percent_text(together->effort)},
                               {"outcome", words.output(wanted.output, together->outcome)}});

@@ -4,6 +4,7 @@
 #include "cli/arguments.h"
 #include "cli/command.h"
 #include "cli/files.h"
+#include "i18n/catalog.h"
 #include "plan/io/read.h"
 
 namespace dealbench::cli {
@@ -15,7 +16,8 @@ int check_one(const std::string& path) {
   const auto read = plan::read_plan(*text);
   if (!read) return report_error(read.error(), path);
   for (const Note& note : read->notes) {
-    std::fprintf(stderr, "dealbench: %s: %s %s\n", path.c_str(), note.key.c_str(),
+    const std::string text(i18n::text_or_key(Language::en, note.key));
+    std::fprintf(stderr, "dealbench: %s: %s · %s\n", path.c_str(), text.c_str(),
                  note.place.c_str());
   }
   return exit_done;

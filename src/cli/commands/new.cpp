@@ -26,6 +26,9 @@ std::string empty_plan() {
 int run_new(Words words) {
   const auto arguments = Arguments::parse(words, options);
   if (!arguments) return report_error(arguments.error(), "new");
+  if (!arguments->operands().empty())
+    return report_error({ErrorCode::cli_usage, {}, "new takes no file; -o names the result"},
+                        "new");
   const std::string sample = arguments->value("--sample").value_or("empty");
   std::string text;
   if (sample == "empty") {

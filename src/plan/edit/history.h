@@ -39,6 +39,8 @@ class History {
   [[nodiscard]] const Step* next_undo() const { return undo_.empty() ? nullptr : &undo_.back(); }
   [[nodiscard]] const Step* next_redo() const { return redo_.empty() ? nullptr : &redo_.back(); }
   void forget_redo() { redo_.clear(); }
+  // Precondition: there is a step to undo.
+  void forget_last() { undo_.pop_back(); }
   void clear();
 
  private:

@@ -211,7 +211,8 @@ void Program::frame(double now_seconds) {
   state.show_messages();
   const ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
   const Fonts fonts{atlas.Fonts[0], atlas.Fonts[atlas.Fonts.Size > 1 ? 1 : 0]};
-  // Text is drawn with explicit fonts; being current once a frame tells each the page's pixel density.
+  // Text is drawn with explicit fonts; being current once a frame tells each the page's pixel
+  // density.
   ImGui::PushFont(fonts.bold, ImGui::GetFontSize());
   ImGui::PopFont();
   state.mirror.begin_frame();

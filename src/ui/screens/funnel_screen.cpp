@@ -94,9 +94,7 @@ void draw_presets(ScreenContext& ui, const app::FunnelView& view) {
 }
 
 void draw_rename_dialog(ScreenContext& ui, FunnelScreenState& state, const app::FunnelView& view) {
-  Dialog dialog(
-      ui.kit, "funnel/rename",
-      {.title = ui.t(keys::funnel::scenario_name)});
+  Dialog dialog(ui.kit, "funnel/rename", {.title = ui.t(keys::funnel::scenario_name)});
   const FieldChange change =
       text_field(ui.kit, "funnel/scenario/name", state.new_name,
                  {.label = ui.t(keys::library::new_name), .max_length = 100});

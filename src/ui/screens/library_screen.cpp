@@ -113,9 +113,7 @@ void draw_bin(ScreenContext& ui, LibraryScreenState& state, const app::LibraryVi
 }
 
 void draw_rename_dialog(ScreenContext& ui, LibraryScreenState& state) {
-  Dialog dialog(
-      ui.kit, "library/rename",
-      {.title = ui.t(keys::library::rename)});
+  Dialog dialog(ui.kit, "library/rename", {.title = ui.t(keys::library::rename)});
   const FieldChange change =
       text_field(ui.kit, "library/rename/title", state.new_name,
                  {.label = ui.t(keys::library::new_name), .max_length = 100});
@@ -138,9 +136,7 @@ void draw_purge_dialog(ScreenContext& ui, LibraryScreenState& state, const app::
     state.purging.clear();
     return;
   }
-  Dialog dialog(
-      ui.kit, "library/purge",
-      {.title = ui.t(keys::library::purge_title)});
+  Dialog dialog(ui.kit, "library/purge", {.title = ui.t(keys::library::purge_title)});
   text(ui.kit, ui.fill(keys::library::purge_text, {{"title", row->title}}));
   const ButtonOptions danger{.kind = ButtonKind::danger};
   dialog.footer(button_width(ui.kit, ui.t(keys::library::cancel)) +

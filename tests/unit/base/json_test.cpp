@@ -43,7 +43,7 @@ TEST(Json, what_is_not_json_is_refused_with_line_and_column) {
       {"", ErrorCode::json_syntax, "line 1, column 1"},
       {"{\"a\":1", ErrorCode::json_syntax, "line 1, column 7"},
       {"[1,\n 2,\n x]", ErrorCode::json_syntax, "line 3, column 2"},
-      {"NaN", ErrorCode::json_syntax, "line 1, column 2"},
+      {"NaN", ErrorCode::json_syntax, "line 1, column 1"},
       {"[1] 2", ErrorCode::json_syntax, "line 1, column 5"},
       {"[01]", ErrorCode::json_syntax, "line 1, column 3"},
       {"\"\xFF\"", ErrorCode::json_not_utf8, "line 1, column 2"},

@@ -189,9 +189,9 @@ TEST(PlanningPlaybook, the_wizard_can_be_walked_from_the_first_step_to_the_plan)
 }
 
 TEST(PlanningPlaybook, meetings_take_the_minutes_of_the_method) {
-  const MeetingsPlaybook meetings = planning().meetings;
+  const std::vector<MeetingText> meetings = planning().meetings;
   const auto minutes = [&](std::string_view id, std::vector<std::string> deals) {
-    for (const MeetingText& text : meetings.templates) {
+    for (const MeetingText& text : meetings) {
       if (text.meeting.id == id)
         return engine::plan_meeting(text.meeting,
                                     {.deals = std::move(deals), .available_minutes = {}})
