@@ -128,12 +128,6 @@ struct MeetingText {
   LocalizedText name;
   std::vector<LocalizedText> item_names;  // in the order of the items
 };
-struct MeetingsPlaybook {
-  std::vector<MeetingText> templates;
-  std::vector<LocalizedText> deal_questions;  // the same for every deal
-  std::vector<NamedText> review_chips;
-};
-
 struct OrganisationText {
   engine::OrganisationTemplate organisation;
   std::string way_of_selling;  // online, field, key_account
@@ -157,7 +151,7 @@ struct PlanningPlaybook {
   CustomerYearPlaybook customer_year;
   WizardPlaybook wizard;
   std::vector<EventText> events;
-  MeetingsPlaybook meetings;
+  std::vector<MeetingText> meetings;  // what a deal review asks is the radar section's
   std::vector<OrganisationText> organisations;
   std::vector<PathStepText> new_hire_path;
   LocalizedText new_hire_note;

@@ -34,9 +34,9 @@ template <typename Items>
 [[nodiscard]] AccountPlanPlaybook read_account_plan(const Reader& section);
 [[nodiscard]] CustomerYearPlaybook read_customer_year(const Reader& section);
 [[nodiscard]] WizardPlaybook read_wizard(const Reader& section);
-[[nodiscard]] MeetingsPlaybook read_meetings(const Reader& section);
-[[nodiscard]] std::vector<OrganisationText> read_organisations(const Reader& section,
-                                                               const MeetingsPlaybook& meetings);
+[[nodiscard]] std::vector<MeetingText> read_meetings(const Reader& section);
+[[nodiscard]] std::vector<OrganisationText> read_organisations(
+    const Reader& section, const std::vector<MeetingText>& meetings);
 [[nodiscard]] std::vector<PathStepText> read_new_hire_path(const Reader& section);
 
 }  // namespace dealbench::playbook

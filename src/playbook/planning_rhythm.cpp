@@ -97,23 +97,21 @@ WizardPlaybook read_wizard(const Reader& section) {
   return wizard;
 }
 
-MeetingsPlaybook read_meetings(const Reader& section) {
-  MeetingsPlaybook meetings;
+std::vector<MeetingText> read_meetings(const Reader& section) {
+  std::vector<MeetingText> meetings;
   std::vector<Id> ids;
   for (const Reader& item : section.children("templates")) {
-    meetings.templates.push_back(meeting_from(item));
-    ids.push_back(meetings.templates.back().meeting.id);
+    meetings.push_back(meeting_from(item));
+    ids.push_back(meetings.back().meeting.id);
   }
   check_ids(section, "templates", ids);
-  meetings.deal_questions = section.localized_list("deal_questions");
-  meetings.review_chips = read_entries(section, "review_chips", "text");
   return meetings;
 }
 
 std::vector<OrganisationText> read_organisations(const Reader& section,
-                                                 const MeetingsPlaybook& meetings) {
+                                                 const std::vector<MeetingText>& meetings) {
   std::vector<Id> known;
-  for (const MeetingText& meeting : meetings.templates) known.push_back(meeting.meeting.id);
+  for (const MeetingText& meeting : meetings) known.push_back(meeting.meeting.id);
   std::vector<OrganisationText> out;
   std::vector<Id> ids;
   for (const Reader& item : section.children("templates")) {

@@ -98,7 +98,7 @@ TEST(BrokenPlaybook, each_section_names_key_and_range) {
       {{"visit", "focus_min_visits"}, whole(0), "PLAYBOOK-003 visit/focus_min_visits 0 (1..100)"},
       {{"guide", "programmes", "0", "length_days"},
        whole(0),
-       "PLAYBOOK-003 guide/programmes/visit/length_days 0 (1..3660)"},
+       "PLAYBOOK-003 guide/programmes/visit_habit/length_days 0 (1..3660)"},
       {{"tier", "mixed_from_opposite"},
        whole(0),
        "PLAYBOOK-003 tier/mixed_from_opposite 0 (1..64)"},

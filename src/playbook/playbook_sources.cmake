@@ -1,0 +1,1 @@
+list(APPEND playbook_sources playbook.cpp)
