@@ -16,8 +16,8 @@ int check_one(const std::string& path) {
   const auto read = plan::read_plan(*text);
   if (!read) return report_error(read.error(), path);
   for (const Note& note : read->notes) {
-    const std::string text(i18n::text_or_key(Language::en, note.key));
-    std::fprintf(stderr, "dealbench: %s: %s · %s\n", path.c_str(), text.c_str(),
+    const std::string words(i18n::text_or_key(Language::en, note.key));
+    std::fprintf(stderr, "dealbench: %s: %s · %s\n", path.c_str(), words.c_str(),
                  note.place.c_str());
   }
   return exit_done;
