@@ -65,7 +65,8 @@ void write_field(json::Writer& out, const FieldLook& look) {
   out.field("mode", mode_names[static_cast<std::size_t>(look.mode)]);
   write_box(out.key("b"), look.rect);
   write_box(out.key("c"), look.clip);
-  out.field("size", tenths(look.font_size));
+  out.field("size", tenths(look.font_size)).field("base", tenths(look.baseline));
+  if (look.mode == ui::InputMode::multiline) out.field("line", tenths(look.line_height));
   out.field("ink", css_color(look.text_color)).field("paper", css_color(look.back_color));
   out.field("f",
             (look.is_right_aligned ? 1 : 0) | (look.is_bold ? 2 : 0) | (look.is_covered ? 4 : 0));
@@ -124,6 +125,8 @@ std::uint64_t hash_of(const ui::Mirror& mirror, const ui::TextFields& fields) {
     hash.add(look.rect);
     hash.add(look.clip);
     hash.add(look.font_size);
+    hash.add(look.baseline);
+    hash.add(look.line_height);
     hash.add(look.text_color);
     hash.add(look.back_color);
     hash.add((look.is_right_aligned ? 1 : 0) | (look.is_bold ? 2 : 0) | (look.is_covered ? 4 : 0));

@@ -6,8 +6,8 @@
 // in reading order; keys with an empty value are left out. Flags, bits: 1 visible, 2 disabled, 4
 // current, 8 invalid; checked, expanded and selected as 2-bit values from bit 4, 6 and 8: 0 none, 1
 // off, 2 on. A field:
-// {"text","hint","mode","b":[…],"c":[clip],"size","ink","paper","f":flags,"max"}; flags: 1
-// right-aligned, 2 bold, 4 covered.
+// {"text","hint","mode","b":[…],"c":[clip],"size","base","line","ink","paper","f":flags,"max"};
+// flags: 1 right-aligned, 2 bold, 4 covered.
 
 #include <cstdint>
 #include <string>

@@ -2,6 +2,7 @@
 // one sheet, because reading pixels back costs more than drawing them.
 
 import type { Memory } from './memory';
+import { lineMetrics } from './text_metrics';
 
 const digits = '0123456789';
 const requestWords = 3; // code point, em, is bold
@@ -25,19 +26,10 @@ export class Glyphs {
     this.context.textBaseline = 'alphabetic';
   }
 
-  // Where CSS puts the baseline of a line that is one em high: asked of the layout itself, with all its rounding, so that
-  // a text field over the canvas covers its text to the pixel.
+  // A line is one em high; the font's own height is centred in it, as CSS does for `line-height: 1`.
   lineMetrics(em: number, isBold: number, address: number): void {
-    const line = document.createElement('div');
-    const mark = document.createElement('span');
-    line.className = 'probe';
-    line.style.fontSize = `${em / devicePixelRatio}px`;
-    line.style.fontWeight = isBold ? '600' : '400';
-    line.append('国', mark);
-    document.body.append(line);
-    const height = mark.getBoundingClientRect().bottom - line.getBoundingClientRect().top;
-    line.remove();
-    const baseline = Math.round(height * devicePixelRatio);
+    const { above, below } = lineMetrics(em / devicePixelRatio, isBold !== 0);
+    const baseline = Math.round((em + (above - below) * devicePixelRatio) / 2);
     this.memory.floats[address >> 2] = baseline;
     this.memory.floats[(address >> 2) + 1] = baseline - em;
   }

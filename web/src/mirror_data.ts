@@ -9,6 +9,8 @@ export interface FieldData {
   b: Box; // where the text goes
   c: Box; // what of the page may show it
   size: number;
+  base: number; // where the first line's baseline lies
+  line?: number; // from line to line, multiline only
   ink: string;
   paper: string;
   f: number; // 1 right-aligned, 2 bold, 4 covered

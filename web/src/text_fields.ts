@@ -4,6 +4,7 @@
 
 import type { Bridge } from './bridge';
 import { isDisabled, type NodeData } from './mirror_data';
+import { lineMetrics } from './text_metrics';
 
 export type FieldElement = HTMLInputElement | HTMLTextAreaElement;
 
@@ -84,26 +85,31 @@ export class TextFields {
     this.lay(element, node);
   }
 
+  // The text on the canvas's baseline: the line is a whole number of device pixels higher than the font, the same above
+  // and below, and a little more than what an input insists on.
   private lay(element: FieldElement, node: NodeData): void {
     const look = node.t!;
     const [x, y, width, height] = node.b;
-    const [tx, ty, tw, th] = look.b;
+    const [tx, , tw] = look.b;
     const [cx, cy, cw, ch] = look.c;
+    const { above, below } = lineMetrics(look.size, (look.f & 2) !== 0);
+    const pixel = 1 / devicePixelRatio;
+    const spare = (look.line ?? look.size * 1.5) - above - below;
+    const lead = Math.max(1, Math.round(spare / 2 / pixel)) * pixel;
+    const line = above + below + 2 * lead;
+    const base = Math.round(look.base / pixel) * pixel;
+    const top = Math.max(0, base - above - lead - y);
+    const bottom = look.line ? 0 : Math.max(0, height - top - line);
     const style = element.style;
-    style.left = `${x}px`;
-    style.top = `${y}px`;
-    style.padding = `${Math.max(0, ty - y)}px ${Math.max(0, x + width - tx - tw)}px ${Math.max(0, y + height - ty - th)}px ${Math.max(0, tx - x)}px`;
-    // Never over the frame's border, which shows focus and errors.
-    const [top, right] = [Math.max(2, cy - y), Math.max(2, x + width - cx - cw)];
-    const [bottom, left] = [Math.max(2, y + height - cy - ch), Math.max(2, cx - x)];
-    style.clipPath = `inset(${top}px ${right}px ${bottom}px ${left}px)`;
+    style.padding = `${top}px ${Math.max(0, x + width - tx - tw)}px ${bottom}px ${Math.max(0, tx - x)}px`;
+    style.clipPath = `inset(${Math.max(0, cy - y)}px ${Math.max(0, x + width - cx - cw)}px ${Math.max(0, y + height - cy - ch)}px ${Math.max(0, cx - x)}px)`;
+    style.lineHeight = `${line}px`;
     style.fontSize = `${look.size}px`;
     style.fontWeight = look.f & 2 ? '600' : '400';
     style.textAlign = look.f & 1 ? 'right' : 'left';
     style.pointerEvents = look.f & 4 ? 'none' : '';
     style.setProperty('--ink', look.ink);
     style.setProperty('--paper', look.paper);
-    if (look.mode !== 'multiline') style.lineHeight = `${th}px`;
   }
 
   private state(field: FieldElement): FieldState {

@@ -21,9 +21,11 @@ struct FieldLook {
   std::string text;  // what it holds now
   std::string placeholder;
   InputMode mode = InputMode::text;
-  ImVec4 rect;           // x0, y0, x1, y1 in page pixels: the inner text area
-  ImVec4 clip;           // the part of the page that may show it
-  float font_size = 16;  // page pixels
+  ImVec4 rect;            // x0, y0, x1, y1 in page pixels: the inner text area
+  ImVec4 clip;            // the part of the page that may show it
+  float font_size = 16;   // page pixels
+  float baseline = 0;     // page pixels; of the first line
+  float line_height = 0;  // page pixels; from line to line in a multiline field
   ImU32 text_color = 0;
   ImU32 back_color = 0;
   bool is_right_aligned = false;

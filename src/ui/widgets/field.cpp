@@ -75,6 +75,12 @@ Box draw_affixes(const Kit& kit, ImDrawList& list, const Box& frame, const Field
   return inner;
 }
 
+Box first_line(const Kit& kit, const Box& inner, const FieldOptions& options) {
+  if (options.mode != InputMode::multiline) return inner;
+  const float top = inner.min.y + kit.px(space::sm);
+  return {{inner.min.x, top}, {inner.max.x, top + line_height(kit, TextSize::body)}};
+}
+
 FieldLook look_of(const Kit& kit, std::string_view id, std::string_view text, const Box& frame,
                   const Box& inner, const FieldOptions& options, Color back) {
   const ImRect& window = ImGui::GetCurrentWindow()->ClipRect;
@@ -87,6 +93,8 @@ FieldLook look_of(const Kit& kit, std::string_view id, std::string_view text, co
   look.clip = {std::max(frame.min.x, window.Min.x), std::max(frame.min.y, window.Min.y),
                std::min(frame.max.x, window.Max.x), std::min(frame.max.y, window.Max.y)};
   look.font_size = kit.theme.text_px(TextSize::body);
+  look.line_height = line_height(kit, TextSize::body);
+  look.baseline = baseline_of(kit, first_line(kit, inner, options), TextSize::body);
   look.text_color = options.is_disabled ? kit.color().text_disabled : kit.color().text;
   look.back_color = back;
   look.is_right_aligned = options.is_right_aligned;
@@ -108,7 +116,7 @@ void draw_value(const Kit& kit, ImDrawList& list, const Box& inner, std::string_
   const std::string_view words = is_empty ? options.placeholder : text;
   list.PushClipRect(inner.min, inner.max, true);
   if (options.mode == InputMode::multiline) {
-    const float top = inner.min.y + kit.px(space::sm);
+    const float top = first_line(kit, inner, options).min.y;
     draw_paragraph(kit, list, {{inner.min.x, top}, inner.max}, words, style,
                    tone_color(kit, style.tone));
   } else {

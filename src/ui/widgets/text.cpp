@@ -49,8 +49,7 @@ void put(const Kit& kit, ImDrawList& list, const ImVec2& at, std::string_view te
 float top_of_line(const Kit& kit, const Box& box, const TextStyle& style) {
   const float size = kit.theme.text_px(style.size);
   const ImFontBaked* baked = font_of(kit, style)->GetFontBaked(size);
-  const float baseline = std::round(box.center().y + size * 0.37F);
-  return baseline - std::round(baked->Ascent * size / baked->Size);
+  return baseline_of(kit, box, style.size) - std::round(baked->Ascent * size / baked->Size);
 }
 
 std::vector<TextLine> lines_of(const Kit& kit, std::string_view text, float width,
@@ -115,6 +114,10 @@ Tone tone_of(Status status) {
 
 float text_width(const Kit& kit, std::string_view text, const TextStyle& style) {
   return text.empty() ? 0 : std::ceil(width_of(kit, text, style));
+}
+
+float baseline_of(const Kit& kit, const Box& box, TextSize size) {
+  return std::round(box.center().y + kit.theme.text_px(size) * 0.37F);
 }
 
 float line_height(const Kit& kit, TextSize size) {

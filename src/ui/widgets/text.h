@@ -33,6 +33,8 @@ struct TextStyle {
 [[nodiscard]] Color tone_color(const Kit& kit, Tone tone);
 [[nodiscard]] Tone tone_of(Status status);
 [[nodiscard]] float text_width(const Kit& kit, std::string_view text, const TextStyle& style = {});
+// Where draw_text puts the baseline of its line.
+[[nodiscard]] float baseline_of(const Kit& kit, const Box& box, TextSize size);
 [[nodiscard]] float line_height(const Kit& kit, TextSize size);  // with leading
 [[nodiscard]] float paragraph_height(const Kit& kit, std::string_view text, float width,
                                      const TextStyle& style = {});
