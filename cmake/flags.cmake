@@ -20,7 +20,8 @@ endif()
 add_library(dealbench_flags INTERFACE)
 target_include_directories(dealbench_flags INTERFACE "${PROJECT_SOURCE_DIR}/src" "${CMAKE_BINARY_DIR}/generated")
 target_compile_options(dealbench_flags INTERFACE
-  $<$<NOT:$<BOOL:$<TARGET_PROPERTY:DEALBENCH_WARNINGS_ONLY>>>:-Werror> -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wcast-align -Wcast-qual -Wdouble-promotion
+  $<$<NOT:$<BOOL:$<TARGET_PROPERTY:DEALBENCH_WARNINGS_ONLY>>>:-Werror>  # see dealbench_test
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wcast-align -Wcast-qual -Wdouble-promotion
   -Wextra-semi -Wformat=2 -Wimplicit-fallthrough -Wmissing-declarations -Wnon-virtual-dtor -Wold-style-cast
   -Woverloaded-virtual -Wswitch-enum -Wundef -Wunused
   -Wno-missing-field-initializers)  # designated initialisers leave fields at their defaults on purpose

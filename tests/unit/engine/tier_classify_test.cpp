@@ -261,7 +261,7 @@ TEST(TierClassify, the_order_of_the_tables_rows_changes_no_outcome) {
                                {relation_level, static_cast<std::int64_t>(next(6))}});
     // Criterion i of the turned table is criterion (i + shift) % n of the first one.
     const std::size_t n = table.criteria.size();
-    const std::size_t shift = 1 + next(n - 1);
+    const std::size_t shift = 1 + static_cast<std::size_t>(next(n - 1));
     TierTable turned = table;
     Facts turned_facts(n);
     const auto moved = [&](std::size_t index) { return (index + n - shift) % n; };
