@@ -40,7 +40,11 @@ Result<FieldValue> unchecked_value(const FieldDef& field, std::string_view text)
       return FieldValue{std::string(text)};
     case FieldKind::flag:
     case FieldKind::text_list:
+    case FieldKind::reference_list:
     case FieldKind::number_map:
+    case FieldKind::text_map:
+    case FieldKind::date_list:
+    case FieldKind::number_list:
       break;
   }
   return fail(ErrorCode::plan_wrong_type);

@@ -58,17 +58,63 @@ Result<void> check_list(const FieldDef& field, const std::vector<std::string>& l
     const std::string item_place = place + "/" + std::to_string(i);
     if (first_invalid_utf8(list[i])) return fail(ErrorCode::json_not_utf8, item_place);
     if (auto ok = check_choice(field, list[i], item_place); !ok) return ok;
+    if (field.kind == FieldKind::reference_list && !is_valid_id(list[i]))
+      return fail(ErrorCode::plan_bad_id, item_place, shown_text(list[i]));
   }
+  return {};
+}
+
+// A key of a map: sorted, once, short.
+template <typename Map>
+Result<void> check_key(const Map& map, std::size_t index, const std::string& place) {
+  constexpr std::size_t longest_key = 100;
+  const std::string& key = map[index].first;
+  if (first_invalid_utf8(key)) return fail(ErrorCode::json_not_utf8, place);
+  if (key.size() > longest_key) {
+    return fail(ErrorCode::plan_out_of_range, place,
+                std::to_string(key.size()) + " (0.." + std::to_string(longest_key) + ")");
+  }
+  if (index > 0 && key <= map[index - 1].first)
+    return fail(ErrorCode::json_duplicate_key, place + "/" + key);
   return {};
 }
 
 Result<void> check_map(const FieldDef& field, const NumberMap& map, const std::string& place) {
   for (std::size_t i = 0; i < map.size(); ++i) {
-    if (first_invalid_utf8(map[i].first)) return fail(ErrorCode::json_not_utf8, place);
-    if (i > 0 && map[i].first <= map[i - 1].first) {
-      return fail(ErrorCode::json_duplicate_key, place + "/" + map[i].first);
-    }
+    if (auto ok = check_key(map, i, place); !ok) return ok;
     if (auto ok = check_bounds(field, map[i].second, place + "/" + map[i].first); !ok) return ok;
+  }
+  return {};
+}
+
+Result<void> check_map(const FieldDef& field, const TextMap& map, const std::string& place) {
+  for (std::size_t i = 0; i < map.size(); ++i) {
+    if (auto ok = check_key(map, i, place); !ok) return ok;
+    const std::string value_place = place + "/" + map[i].first;
+    const std::string& text = map[i].second;
+    if (first_invalid_utf8(text)) return fail(ErrorCode::json_not_utf8, value_place);
+    if (text.empty()) continue;  // absent
+    if (auto ok = check_choice(field, text, value_place); !ok) return ok;
+    if (auto ok = check_length(count_code_points(text), field, value_place); !ok) return ok;
+  }
+  return {};
+}
+
+Result<void> check_numbers(const FieldDef& field, const std::vector<std::int64_t>& list,
+                           const std::string& place) {
+  const bool are_dates = field.kind == FieldKind::date_list;
+  const std::int64_t longest = are_dates ? field.high : field.longest;
+  if (static_cast<std::int64_t>(list.size()) > longest) {
+    return fail(ErrorCode::plan_out_of_range, place,
+                std::to_string(list.size()) + " (0.." + std::to_string(longest) + ")");
+  }
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    const std::string item_place = place + "/" + std::to_string(i);
+    const auto ok =
+        are_dates ? check_date(list[i], item_place) : check_bounds(field, list[i], item_place);
+    if (!ok) return ok;
+    if (are_dates && i > 0 && list[i] <= list[i - 1])
+      return fail(ErrorCode::plan_bad_date, item_place, "not after the one before");
   }
   return {};
 }
@@ -107,8 +153,15 @@ Result<void> check_value(const FieldDef& field, const FieldValue& value, const s
     return field.kind == FieldKind::flag ? Result<void>{} : wrong_type();
   }
   if (const auto* list = std::get_if<std::vector<std::string>>(&value)) {
-    return field.kind == FieldKind::text_list ? check_list(field, *list, place) : wrong_type();
+    const bool fits = field.kind == FieldKind::text_list || field.kind == FieldKind::reference_list;
+    return fits ? check_list(field, *list, place) : wrong_type();
   }
+  if (const auto* numbers = std::get_if<std::vector<std::int64_t>>(&value)) {
+    const bool fits = field.kind == FieldKind::date_list || field.kind == FieldKind::number_list;
+    return fits ? check_numbers(field, *numbers, place) : wrong_type();
+  }
+  if (const auto* texts = std::get_if<TextMap>(&value))
+    return field.kind == FieldKind::text_map ? check_map(field, *texts, place) : wrong_type();
   const auto* map = std::get_if<NumberMap>(&value);
   return field.kind == FieldKind::number_map ? check_map(field, *map, place) : wrong_type();
 }

@@ -23,6 +23,7 @@ struct CollectionDef {
   void (*erase)(Plan& plan, std::size_t index) = nullptr;
   bool is_single =
       false;  // always holds exactly one record, which can be neither added nor removed
+  bool is_always_written = false;  // in the file even when it holds nothing
 };
 
 [[nodiscard]] std::span<const CollectionDef> collections();

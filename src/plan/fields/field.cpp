@@ -13,6 +13,8 @@ const T* held(const FieldValue& value) {
 }  // namespace
 
 FieldValue normalised(FieldValue value) {
+  if (auto* texts = std::get_if<TextMap>(&value))
+    std::erase_if(*texts, [](const auto& entry) { return entry.second.empty(); });
   const bool is_absent = std::visit(
       []<typename T>(const T& content) {
         if constexpr (std::is_same_v<T, bool>) {
@@ -55,6 +57,17 @@ FieldValue to_field_value(const std::vector<std::string>& member) {
 FieldValue to_field_value(const NumberMap& member) {
   return normalised(member);
 }
+FieldValue to_field_value(const TextMap& member) {
+  return normalised(member);
+}
+FieldValue to_field_value(const std::vector<Date>& member) {
+  std::vector<std::int64_t> days;
+  for (const Date day : member) days.push_back(day.days);
+  return normalised(std::move(days));
+}
+FieldValue to_field_value(const std::vector<std::int64_t>& member) {
+  return normalised(member);
+}
 
 void from_field_value(std::string& member, const FieldValue& value) {
   const auto* text = held<std::string>(value);
@@ -87,6 +100,21 @@ void from_field_value(std::vector<std::string>& member, const FieldValue& value)
 void from_field_value(NumberMap& member, const FieldValue& value) {
   const auto* map = held<NumberMap>(value);
   member = map ? *map : NumberMap();
+}
+void from_field_value(TextMap& member, const FieldValue& value) {
+  const auto* map = held<TextMap>(value);
+  member = map ? *map : TextMap();
+  std::erase_if(member, [](const auto& entry) { return entry.second.empty(); });
+}
+void from_field_value(std::vector<Date>& member, const FieldValue& value) {
+  member.clear();
+  const auto* days = held<std::vector<std::int64_t>>(value);
+  if (!days) return;
+  for (const std::int64_t day : *days) member.push_back(Date{static_cast<std::int32_t>(day)});
+}
+void from_field_value(std::vector<std::int64_t>& member, const FieldValue& value) {
+  const auto* list = held<std::vector<std::int64_t>>(value);
+  member = list ? *list : std::vector<std::int64_t>();
 }
 
 }  // namespace dealbench::plan

@@ -14,42 +14,48 @@
 #include "base/date.h"
 #include "base/money.h"
 #include "base/ratio.h"
+#include "plan/model/record.h"
 
 namespace dealbench::plan {
 
-// Whole numbers by key, sorted by key; e.g. answers by question.
-using NumberMap = std::vector<std::pair<std::string, std::int64_t>>;
-
 // Any field's value; monostate: absent. Ratios are millionths, money minor units, dates days since
 // 1970.
-using FieldValue = std::variant<std::monostate, bool, std::int64_t, std::string,
-                                std::vector<std::string>, NumberMap>;
+using FieldValue =
+    std::variant<std::monostate, bool, std::int64_t, std::string, std::vector<std::string>,
+                 NumberMap, TextMap, std::vector<std::int64_t>>;
 
-// The value in its one form: an empty text, list or map and `false` are absent.
+// The value in its one form: an empty text, list or map and `false` are absent, and so is an empty
+// text in a text map.
 [[nodiscard]] FieldValue normalised(FieldValue value);
 
 enum class FieldKind : std::uint8_t {
-  text,        // std::string, "" is absent
-  choice,      // std::string out of `choices`, "" is absent
-  reference,   // id of another record, "" is absent
-  flag,        // bool, false is absent
-  integer,     // optional<int64_t>
-  ratio,       // optional<Ratio>
-  money,       // optional<Money>
-  date,        // optional<Date>
-  text_list,   // vector<std::string>
-  number_map,  // NumberMap
+  text,            // std::string, "" is absent
+  choice,          // std::string out of `choices`, "" is absent
+  reference,       // id of another record, "" is absent
+  flag,            // bool, false is absent
+  integer,         // optional<int64_t>
+  ratio,           // optional<Ratio>
+  money,           // optional<Money>
+  date,            // optional<Date>
+  text_list,       // vector<std::string>
+  reference_list,  // vector<std::string>, ids of other records
+  number_map,      // NumberMap
+  text_map,        // TextMap
+  date_list,       // vector<Date>, rising, each day once
+  number_list,     // vector<int64_t>
 };
 
 struct FieldDef {
   std::string_view key;  // JSON key, locale key ("field.<key>") and test name
   FieldKind kind{};
   // Bounds of numbers in the field's own unit (also of a number map's values), of the length of
-  // texts in characters, of the number of list items.
+  // texts in characters (also of a text map's values), of the number of list items.
   std::int64_t low = 0;
   std::int64_t high = 0;
   std::span<const std::string_view>
-      choices{};  // of a choice; of a text list's items when not empty
+      choices{};  // of a choice; of a text list's items and a text map's values when not empty
+  std::string_view target{};  // collection that a reference leads to
+  std::int64_t longest = 0;   // most items of a number list, whose numbers are low..high
   FieldValue (*get)(const void* record) = nullptr;
   void (*set)(void* record,
               const FieldValue& value) = nullptr;  // value: of the field's kind or monostate
@@ -66,6 +72,9 @@ struct FieldDef {
 [[nodiscard]] FieldValue to_field_value(const std::optional<Date>& member);
 [[nodiscard]] FieldValue to_field_value(const std::vector<std::string>& member);
 [[nodiscard]] FieldValue to_field_value(const NumberMap& member);
+[[nodiscard]] FieldValue to_field_value(const TextMap& member);
+[[nodiscard]] FieldValue to_field_value(const std::vector<Date>& member);
+[[nodiscard]] FieldValue to_field_value(const std::vector<std::int64_t>& member);
 void from_field_value(std::string& member, const FieldValue& value);
 void from_field_value(bool& member, const FieldValue& value);
 void from_field_value(std::optional<std::int64_t>& member, const FieldValue& value);
@@ -74,6 +83,9 @@ void from_field_value(std::optional<Money>& member, const FieldValue& value);
 void from_field_value(std::optional<Date>& member, const FieldValue& value);
 void from_field_value(std::vector<std::string>& member, const FieldValue& value);
 void from_field_value(NumberMap& member, const FieldValue& value);
+void from_field_value(TextMap& member, const FieldValue& value);
+void from_field_value(std::vector<Date>& member, const FieldValue& value);
+void from_field_value(std::vector<std::int64_t>& member, const FieldValue& value);
 
 template <typename T>
 struct MemberOwner;
@@ -92,6 +104,8 @@ constexpr FieldDef field(std::string_view key, FieldKind kind, std::int64_t low,
       low,
       high,
       choices,
+      {},
+      0,
       [](const void* record) { return to_field_value(static_cast<const Owner*>(record)->*member); },
       [](void* record, const FieldValue& value) {
         from_field_value(static_cast<Owner*>(record)->*member, value);
@@ -108,8 +122,17 @@ constexpr FieldDef choice_field(std::string_view key, std::span<const std::strin
   return field<member>(key, FieldKind::choice, 0, 40, choices);
 }
 template <auto member>
-constexpr FieldDef reference_field(std::string_view key) {
-  return field<member>(key, FieldKind::reference, 0, 40);
+constexpr FieldDef reference_field(std::string_view key, std::string_view target) {
+  FieldDef def = field<member>(key, FieldKind::reference, 0, 40);
+  def.target = target;
+  return def;
+}
+template <auto member>
+constexpr FieldDef reference_list_field(std::string_view key, std::int64_t longest,
+                                        std::string_view target) {
+  FieldDef def = field<member>(key, FieldKind::reference_list, 0, longest);
+  def.target = target;
+  return def;
 }
 template <auto member>
 constexpr FieldDef flag_field(std::string_view key) {
@@ -138,8 +161,24 @@ constexpr FieldDef list_field(std::string_view key, std::int64_t longest,
   return field<member>(key, FieldKind::text_list, 0, longest, choices);
 }
 template <auto member>
-constexpr FieldDef map_field(std::string_view key, std::int64_t low, std::int64_t high) {
+constexpr FieldDef number_map_field(std::string_view key, std::int64_t low, std::int64_t high) {
   return field<member>(key, FieldKind::number_map, low, high);
+}
+template <auto member>
+constexpr FieldDef text_map_field(std::string_view key, std::int64_t longest,
+                                  std::span<const std::string_view> choices = {}) {
+  return field<member>(key, FieldKind::text_map, 0, longest, choices);
+}
+template <auto member>
+constexpr FieldDef date_list_field(std::string_view key, std::int64_t longest) {
+  return field<member>(key, FieldKind::date_list, 0, longest);
+}
+template <auto member>
+constexpr FieldDef number_list_field(std::string_view key, std::int64_t longest, std::int64_t low,
+                                     std::int64_t high) {
+  FieldDef def = field<member>(key, FieldKind::number_list, low, high);
+  def.longest = longest;
+  return def;
 }
 
 }  // namespace dealbench::plan

@@ -45,6 +45,39 @@ Result<FieldValue> read_list(const json::Value& value, const std::string& place)
   return FieldValue{std::move(list)};
 }
 
+Result<FieldValue> read_numbers(const FieldDef& field, const json::Value& value,
+                                const std::string& place) {
+  const json::Array* items = value.array();
+  if (!items) return fail(ErrorCode::plan_wrong_type, place, "list");
+  std::vector<std::int64_t> list;
+  for (const json::Value& item : *items) {
+    const std::string item_place = place + "/" + std::to_string(list.size());
+    if (field.kind == FieldKind::date_list) {
+      const auto date = read_date(item, item_place);
+      if (!date) return date;
+      list.push_back(std::get<std::int64_t>(*date));
+      continue;
+    }
+    const auto number = item.integer();
+    if (!number) return fail(ErrorCode::plan_wrong_type, item_place, "whole number");
+    list.push_back(*number);
+  }
+  return FieldValue{std::move(list)};
+}
+
+Result<FieldValue> read_texts(const json::Value& value, const std::string& place) {
+  const json::Object* members = value.object();
+  if (!members) return fail(ErrorCode::plan_wrong_type, place, "object");
+  TextMap map;
+  for (const json::Member& member : *members) {
+    const std::string* text = member.value.string();
+    if (!text) return fail(ErrorCode::plan_wrong_type, place + "/" + member.key, "text");
+    if (!text->empty()) map.emplace_back(member.key, *text);  // empty: not stated
+  }
+  std::ranges::sort(map);
+  return FieldValue{std::move(map)};
+}
+
 Result<FieldValue> read_map(const json::Value& value, const std::string& place) {
   const json::Object* members = value.object();
   if (!members) return fail(ErrorCode::plan_wrong_type, place, "object");
@@ -79,7 +112,13 @@ Result<FieldValue> read_by_kind(const FieldDef& field, const json::Value& value,
     case FieldKind::date:
       return read_date(value, place);
     case FieldKind::text_list:
+    case FieldKind::reference_list:
       return read_list(value, place);
+    case FieldKind::date_list:
+    case FieldKind::number_list:
+      return read_numbers(field, value, place);
+    case FieldKind::text_map:
+      return read_texts(value, place);
     case FieldKind::number_map:
       return read_map(value, place);
   }
@@ -109,9 +148,19 @@ void write_value(json::Writer& out, const FieldDef& field, const FieldValue& val
     out.begin_array();
     for (const std::string& item : *list) out.value(item);
     out.end_array();
+  } else if (const auto* numbers = std::get_if<std::vector<std::int64_t>>(&value)) {
+    out.begin_array();
+    const FieldKind kind =
+        field.kind == FieldKind::date_list ? FieldKind::date : FieldKind::integer;
+    for (const std::int64_t item : *numbers) write_number(out, kind, item);
+    out.end_array();
   } else if (const auto* map = std::get_if<NumberMap>(&value)) {
     out.begin_object();
     for (const auto& [key, held] : *map) out.field(key, held);
+    out.end_object();
+  } else if (const auto* texts = std::get_if<TextMap>(&value)) {
+    out.begin_object();
+    for (const auto& [key, held] : *texts) out.field(key, held);
     out.end_object();
   } else {
     out.null();

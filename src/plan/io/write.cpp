@@ -30,7 +30,15 @@ void write_record(json::Writer& out, const CollectionDef& collection, const Reco
   out.end_object();
 }
 
+bool is_written(const Plan& plan, const CollectionDef& collection) {
+  if (collection.is_always_written) return true;
+  if (!collection.is_single) return collection.size(plan) > 0;
+  const RecordData record = detach_record(plan, collection, 0);
+  return record != RecordData{{}, {}, {}, std::vector<FieldValue>(record.values.size())};
+}
+
 void write_collection(json::Writer& out, const Plan& plan, const CollectionDef& collection) {
+  if (!is_written(plan, collection)) return;
   out.line_break().key(collection.key);
   if (collection.is_single) {
     write_record(out, collection, detach_record(plan, collection, 0));

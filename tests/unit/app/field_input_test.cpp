@@ -19,8 +19,7 @@ const FieldDef& scenario_field(std::string_view key) {
 }
 
 bool is_typed(const FieldDef& field) {
-  return field.kind != FieldKind::flag && field.kind != FieldKind::text_list &&
-         field.kind != FieldKind::number_map;
+  return field.kind <= FieldKind::date && field.kind != FieldKind::flag;
 }
 
 // A value of a field that is typed.
@@ -43,7 +42,11 @@ FieldValue any_value(test::Random& random, const FieldDef& field) {
       return FieldValue{random.between(field.low, field.high)};
     case FieldKind::flag:
     case FieldKind::text_list:
+    case FieldKind::reference_list:
     case FieldKind::number_map:
+    case FieldKind::text_map:
+    case FieldKind::date_list:
+    case FieldKind::number_list:
       break;
   }
   return {};

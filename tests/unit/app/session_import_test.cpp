@@ -142,11 +142,11 @@ TEST(Import, tells_what_it_does_not_know_and_keeps_it) {
   const std::string file = golden("unknown_keys.dealplan.json");
   desk.import(file);
   const std::string note = i18n::fill(say(Language::zh_cn, keys::library::imported_with_notes),
-                                      {{"count", "6"}, {"place", "deals"}});
+                                      {{"count", "6"}, {"place", "dreams"}});
   EXPECT_TRUE(desk.has_message(note)) << note;
   EXPECT_EQ(desk.text(), file);
   desk.type("leads", "501");
-  EXPECT_NE(desk.text().find(R"("deals":[{"id":"d1","win":0.30}])"), std::string::npos);
+  EXPECT_NE(desk.text().find(R"("dreams":[{"id":"d1","win":0.30}])"), std::string::npos);
 }
 
 TEST(Import, of_a_broken_file_says_code_and_place_and_touches_nothing) {

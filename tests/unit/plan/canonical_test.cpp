@@ -78,14 +78,14 @@ constexpr std::string_view with_unknown_keys = R"({"type":"dealbench.plan",
 "scenarios":[
 {"id":"a","leads":5,"owner":{"name":"李","since":[2024,1.50]}}
 ],
-"deals":[{"id":"d"}]
+"dreams":[{"id":"d"}]
 }
 )";
 
 TEST(Canonical, unknown_keys_are_kept_and_noted_with_their_place) {
   const auto read = read_plan(with_unknown_keys);
   ASSERT_TRUE(read);
-  const Notes notes{{"note.unknown_key_kept", "deals", {}},
+  const Notes notes{{"note.unknown_key_kept", "dreams", {}},
                     {"note.unknown_key_kept", "settings/mood", {}},
                     {"note.unknown_key_kept", "scenarios/a/owner", {}}};
   EXPECT_EQ(read->notes, notes);
@@ -103,7 +103,7 @@ TEST(Canonical, unknown_keys_survive_edits_of_their_record) {
   ASSERT_TRUE(apply(plan, *removed));
   const std::string text = write_plan(plan);
   EXPECT_NE(text.find(R"("owner":{"name":"李","since":[2024,1.50]})"), std::string::npos);
-  EXPECT_NE(text.find(R"("deals":[{"id":"d"}])"), std::string::npos);
+  EXPECT_NE(text.find(R"("dreams":[{"id":"d"}])"), std::string::npos);
 }
 
 TEST(Canonical, text_of_every_sort_is_read_back_exactly) {

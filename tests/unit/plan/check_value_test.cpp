@@ -30,6 +30,15 @@ const FieldDef date = def(FieldKind::date, 0, 0);
 const FieldDef list = def(FieldKind::text_list, 0, 2);
 const FieldDef colour_list = def(FieldKind::text_list, 0, 2, colours);
 const FieldDef map = def(FieldKind::number_map, 0, 3);
+const FieldDef references = def(FieldKind::reference_list, 0, 2);
+const FieldDef texts = def(FieldKind::text_map, 0, 3);
+const FieldDef colours_by_key = def(FieldKind::text_map, 0, 40, colours);
+const FieldDef dates = def(FieldKind::date_list, 0, 2);
+const FieldDef numbers = [] {
+  FieldDef field = def(FieldKind::number_list, -1, 9);
+  field.longest = 3;
+  return field;
+}();
 
 struct Case {
   const FieldDef* field;
@@ -100,6 +109,28 @@ const Case cases[] = {
     {&map, R"({"a":4})", nullptr, out_of_range, "p/a", "4 (0..3)"},
     {&map, R"({"a":1.5})", nullptr, wrong_type, "p/a", "whole number"},
     {&map, "[]", nullptr, wrong_type, "p", "object"},
+    {&references, R"(["d1","d-2"])", R"(["d1","d-2"])"},
+    {&references, R"(["d1","Deal 2"])", nullptr, ErrorCode::plan_bad_id, "p/1", "Deal 2"},
+    {&references, R"(["a","b","c"])", nullptr, out_of_range, "p", "3 (0..2)"},
+    {&texts, R"({"b":"赢","a":"x"})", R"({"a":"x","b":"赢"})"},
+    {&texts, R"({"a":"","b":"y"})", R"({"b":"y"})"},
+    {&texts, R"({"a":""})", "null"},
+    {&texts, R"({"a":"four"})", nullptr, out_of_range, "p/a", "4 (0..3)"},
+    {&texts, R"({"a":1})", nullptr, wrong_type, "p/a", "text"},
+    {&texts, R"(["a"])", nullptr, wrong_type, "p", "object"},
+    {&colours_by_key, R"({"a":"red"})", R"({"a":"red"})"},
+    {&colours_by_key, R"({"a":"blue"})", nullptr, ErrorCode::plan_unknown_choice, "p/a", "blue"},
+    {&dates, R"(["2026-11-23","2026-11-24"])", R"(["2026-11-23","2026-11-24"])"},
+    {&dates, "[]", "null"},
+    {&dates, R"(["2026-11-24","2026-11-23"])", nullptr, ErrorCode::plan_bad_date, "p/1",
+     "not after the one before"},
+    {&dates, R"(["2026-13-01"])", nullptr, ErrorCode::plan_bad_date, "p/0", "2026-13-01"},
+    {&dates, R"(["2026-11-01","2026-11-02","2026-11-03"])", nullptr, out_of_range, "p", "3 (0..2)"},
+    {&numbers, "[3,-1,3]", "[3,-1,3]"},
+    {&numbers, "[10]", nullptr, out_of_range, "p/0", "10 (-1..9)"},
+    {&numbers, "[1,2,3,4]", nullptr, out_of_range, "p", "4 (0..3)"},
+    {&numbers, R"(["1"])", nullptr, wrong_type, "p/0", "whole number"},
+    {&numbers, "7", nullptr, wrong_type, "p", "list"},
 };
 
 TEST(Value, each_kind_takes_what_it_can_hold_and_refuses_the_rest_with_place_and_detail) {
@@ -121,13 +152,19 @@ TEST(Value, each_kind_takes_what_it_can_hold_and_refuses_the_rest_with_place_and
 }
 
 TEST(Value, a_value_of_another_kind_is_the_wrong_type) {
-  const FieldValue values[] = {
-      FieldValue{true}, FieldValue{std::int64_t{1}}, FieldValue{std::string("red")},
-      FieldValue{std::vector<std::string>{"red"}}, FieldValue{NumberMap{{"red", 1}}}};
+  const FieldValue values[] = {FieldValue{true},
+                               FieldValue{std::int64_t{1}},
+                               FieldValue{std::string("red")},
+                               FieldValue{std::vector<std::string>{"red"}},
+                               FieldValue{NumberMap{{"red", 1}}},
+                               FieldValue{TextMap{{"red", "red"}}},
+                               FieldValue{std::vector<std::int64_t>{1}}};
   // Which of the values fits which kind.
   const std::pair<const FieldDef*, std::size_t> fitting[] = {
-      {&flag, 0},   {&integer, 1},   {&ratio, 1}, {&money, 1},       {&date, 1}, {&text, 2},
-      {&choice, 2}, {&reference, 2}, {&list, 3},  {&colour_list, 3}, {&map, 4}};
+      {&flag, 0},  {&integer, 1},        {&ratio, 1},  {&money, 1},
+      {&date, 1},  {&text, 2},           {&choice, 2}, {&reference, 2},
+      {&list, 3},  {&colour_list, 3},    {&map, 4},    {&references, 3},
+      {&texts, 5}, {&colours_by_key, 5}, {&dates, 6},  {&numbers, 6}};
   for (const auto& [field, fits] : fitting) {
     EXPECT_TRUE(check_value(*field, {}, "p"));
     for (std::size_t i = 0; i < std::size(values); ++i) {
@@ -175,7 +212,11 @@ struct Everything {
   std::optional<Money> money;
   std::optional<Date> date;
   std::vector<std::string> list;
+  std::vector<std::string> references;
   NumberMap map;
+  TextMap texts;
+  std::vector<Date> dates;
+  std::vector<std::int64_t> numbers;
 };
 
 constexpr std::array everything_table{
@@ -186,7 +227,11 @@ constexpr std::array everything_table{
     money_field<&Everything::money>("money"),
     date_field<&Everything::date>("date"),
     list_field<&Everything::list>("list", 5),
-    map_field<&Everything::map>("map", -5, 5),
+    reference_list_field<&Everything::references>("references", 5, "deals"),
+    number_map_field<&Everything::map>("map", -5, 5),
+    text_map_field<&Everything::texts>("texts", 9),
+    date_list_field<&Everything::dates>("dates", 5),
+    number_list_field<&Everything::numbers>("numbers", 9, -5, 5),
 };
 
 TEST(Value, what_is_set_through_the_table_is_got_back_and_absent_is_the_default) {

@@ -73,6 +73,10 @@ void write_items(Writer& out, const FieldDef& field) {
   out.end_object();
 }
 
+void write_reference(Writer& out) {
+  out.key("items").begin_object().field("$ref", "#/$defs/id").end_object();
+}
+
 // What the schema must say of a field, besides its description and default.
 std::string expected_schema(const FieldDef& field) {
   Writer out;
@@ -105,6 +109,29 @@ std::string expected_schema(const FieldDef& field) {
     case FieldKind::text_list:
       out.field("type", "array").field("maxItems", field.high);
       write_items(out, field);
+      break;
+    case FieldKind::reference_list:
+      out.field("type", "array").field("maxItems", field.high);
+      write_reference(out);
+      break;
+    case FieldKind::date_list:
+      out.field("type", "array").field("maxItems", field.high).key("items").begin_object();
+      out.field("$ref", "#/$defs/date").end_object();
+      break;
+    case FieldKind::number_list:
+      out.field("type", "array").field("maxItems", field.longest).key("items").begin_object();
+      out.field("type", "integer");
+      write_bounds(out, field, "minimum", "maximum");
+      out.end_object();
+      break;
+    case FieldKind::text_map:
+      out.field("type", "object").key("additionalProperties").begin_object();
+      if (field.choices.empty()) {
+        out.field("type", "string").field("maxLength", field.high);
+      } else {
+        write_choices(out, field);
+      }
+      out.end_object();
       break;
     case FieldKind::number_map:
       out.field("type", "object").key("additionalProperties").begin_object();
@@ -183,7 +210,7 @@ std::string expected_cells(const FieldDef& field) {
     case FieldKind::choice:
       return "choice | " + choices_text(field);
     case FieldKind::reference:
-      return "id |";
+      return "id | of `" + std::string(field.target) + "`";
     case FieldKind::flag:
       return "true or false |";
     case FieldKind::integer:
@@ -197,6 +224,18 @@ std::string expected_cells(const FieldDef& field) {
     case FieldKind::text_list:
       return "list | at most " + std::to_string(field.high) +
              (field.choices.empty() ? "" : " of " + choices_text(field));
+    case FieldKind::reference_list:
+      return "list of ids | at most " + std::to_string(field.high) + " of `" +
+             std::string(field.target) + "`";
+    case FieldKind::date_list:
+      return "list of dates | at most " + std::to_string(field.high);
+    case FieldKind::number_list:
+      return "list of numbers | at most " + std::to_string(field.longest) + " of " +
+             range_text(field);
+    case FieldKind::text_map:
+      return "texts by key | " + (field.choices.empty()
+                                      ? "0.." + std::to_string(field.high) + " characters"
+                                      : choices_text(field));
     case FieldKind::number_map:
       return "numbers by key | " + range_text(field);
   }

@@ -95,8 +95,8 @@ std::vector<Refusal> refusals() {
   const FieldValue seven{std::int64_t{7}};
   const FieldValue word{std::string("seven")};
   return {
-      {"no such collection", Edit{SetField{"deals", "a", "leads", seven, {}}},
-       ErrorCode::edit_unknown_record, "deals"},
+      {"no such collection", Edit{SetField{"dreams", "a", "leads", seven, {}}},
+       ErrorCode::edit_unknown_record, "dreams"},
       {"no such record", set("leads", seven, "z"), ErrorCode::edit_unknown_record, "scenarios/z"},
       {"no such field", set("lead", seven), ErrorCode::edit_unknown_field, "scenarios/a/lead"},
       {"no such field of the settings", Edit{SetField{"settings", {}, "name", seven, {}}},
@@ -120,8 +120,8 @@ std::vector<Refusal> refusals() {
        ErrorCode::plan_out_of_range, "scenarios/c/leads"},
       {"a new record without all fields", Edit{AddRecord{"scenarios", 0, short_of_values}},
        ErrorCode::plan_wrong_type, "scenarios/c"},
-      {"a record into no collection", Edit{AddRecord{"deals", 0, {}}},
-       ErrorCode::edit_unknown_record, "deals"},
+      {"a record into no collection", Edit{AddRecord{"dreams", 0, {}}},
+       ErrorCode::edit_unknown_record, "dreams"},
       {"a record beside the settings", Edit{AddRecord{"settings", 0, {}}},
        ErrorCode::edit_unknown_record, "settings"},
       {"the settings removed", Edit{RemoveRecord{"settings", {}}}, ErrorCode::edit_unknown_record,

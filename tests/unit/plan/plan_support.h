@@ -88,7 +88,8 @@ inline std::vector<std::string> random_list(Random& random, const FieldDef& fiel
   const auto count = random.between(1, std::min<std::int64_t>(field.high, 6));
   for (std::int64_t i = 0; i < count; ++i) {
     list.push_back(field.choices.empty()
-                       ? random_text(random, 12)
+                       ? field.kind == FieldKind::reference_list ? random_id(random)
+                                                                 : random_text(random, 12)
                        : std::string(field.choices[random.below(field.choices.size())]));
   }
   return list;
@@ -100,6 +101,29 @@ inline NumberMap random_map(Random& random, const FieldDef& field) {
   for (std::size_t i = 0; i < count; ++i)
     map.emplace_back("key" + std::to_string(i), random.between(field.low, field.high));
   return map;
+}
+
+inline TextMap random_texts(Random& random, const FieldDef& field) {
+  TextMap map;
+  const std::size_t count = 1 + random.below(4);
+  for (std::size_t i = 0; i < count; ++i) {
+    map.emplace_back("key" + std::to_string(i),
+                     field.choices.empty()
+                         ? "x" + random_text(random, field.high - 1)
+                         : std::string(field.choices[random.below(field.choices.size())]));
+  }
+  return map;
+}
+
+inline std::vector<std::int64_t> random_numbers(Random& random, const FieldDef& field) {
+  std::vector<std::int64_t> list;
+  const bool are_dates = field.kind == FieldKind::date_list;
+  const auto count = random.between(1, 5);
+  for (std::int64_t i = 0; i < count; ++i) {
+    list.push_back(are_dates ? 20'000 + i * 400 + random.between(0, 399)
+                             : random.between(field.low, field.high));
+  }
+  return list;
 }
 
 // A value that the field may hold; absent one time in five.
@@ -123,7 +147,13 @@ inline FieldValue random_value(Random& random, const FieldDef& field) {
     case FieldKind::date:
       return FieldValue{random.between(-25'567, 84'370)};  // 1900-01-01..2200-12-31
     case FieldKind::text_list:
+    case FieldKind::reference_list:
       return FieldValue{random_list(random, field)};
+    case FieldKind::text_map:
+      return FieldValue{random_texts(random, field)};
+    case FieldKind::date_list:
+    case FieldKind::number_list:
+      return FieldValue{random_numbers(random, field)};
     case FieldKind::number_map:
       return FieldValue{random_map(random, field)};
   }
@@ -135,9 +165,14 @@ inline Stamp random_stamp(Random& random) {
   return {random.one_in(2) ? "" : "Wang", "2026-11-23T" + hour + ":00:00Z"};
 }
 
-inline const CollectionDef& random_collection(Random& random) {
+// Any collection; mostly one that holds something, so that edits meet records.
+inline const CollectionDef& random_collection(Random& random, const Plan& plan) {
   const auto all = collections();
-  return all[random.below(all.size())];
+  for (int tries = 0; tries < 40; ++tries) {
+    const CollectionDef& collection = all[random.below(all.size())];
+    if (collection.size(plan) > 0 || random.one_in(10)) return collection;
+  }
+  return all[0];
 }
 
 // The id of a record of the collection, or of none one time in twelve.
@@ -159,7 +194,7 @@ inline RecordData random_record_data(Random& random, const CollectionDef& collec
 }
 
 inline Edit random_edit(Random& random, const Plan& plan, int depth = 0) {
-  const CollectionDef& collection = random_collection(random);
+  const CollectionDef& collection = random_collection(random, plan);
   const std::string key(collection.key);
   const std::size_t kind = random.below(depth < 2 ? 10 : 8);
   if (kind == 5)
