@@ -5,16 +5,18 @@
 
 #include "base/error.h"
 #include "base/localized_text.h"
-#include "playbook/funnel.h"
+#include "plan/model/plan.h"
+#include "playbook/playbook.h"
 
 namespace dealbench::app {
 
-struct Content {
-  playbook::FunnelPlaybook funnel;
-};
+using Content = playbook::Playbook;
 
 // Errors: those of the playbook's readers.
 [[nodiscard]] Result<Content> default_content();
+// The plan's own copy of the playbook where it has one, else the default. Errors: those of
+// read_playbook, with "playbook/" before the place.
+[[nodiscard]] Result<Content> content_of(const plan::Plan& plan);
 
 // The plan file of the sample, an invented company, with its names in the language.
 [[nodiscard]] std::string_view sample_plan_text(Language language);

@@ -3,6 +3,7 @@
 #include "app/assemble/funnel_facts.h"
 #include "app/goal.h"
 #include "app/report/error_report.h"
+#include "app/report/result_writer.h"
 #include "engine/funnel/goal_seek.h"
 #include "engine/funnel/lever_effects.h"
 #include "engine/funnel/scenarios.h"
@@ -23,16 +24,6 @@ void write_outputs(Writer& out, const OutputValues& values) {
   for (std::size_t i = 0; i < engine::funnel_output_count; ++i)
     out.field(engine::funnel_output_keys[i], values[i]);
   out.end_object();
-}
-
-void write_because(Writer& out, const engine::Because& because) {
-  out.begin_object().field("formula", because.formula).key("inputs").begin_object();
-  for (const engine::Input& input : because.inputs) out.field(input.name, input.value);
-  out.end_object().key("rules").begin_array();
-  for (const engine::RuleHit& rule : because.rules) {
-    out.begin_object().field("id", rule.id).field("fired", rule.fired).end_object();
-  }
-  out.end_array().end_object();
 }
 
 void write_because_of_all(Writer& out, const engine::FunnelFacts& facts) {

@@ -1,0 +1,3 @@
+list(APPEND app_sources
+  assemble/funnel_facts.cpp
+  assemble/plan_index.cpp)

@@ -1,0 +1,4 @@
+list(APPEND app_sources
+  report/error_report.cpp
+  report/funnel_report.cpp
+  report/result_writer.cpp)
