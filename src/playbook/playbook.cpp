@@ -57,6 +57,13 @@ void check_organisations(const Playbook& playbook, Problems& problems) {
 
 }  // namespace
 
+Playbook::Playbook() = default;
+Playbook::Playbook(const Playbook& other) = default;
+Playbook::Playbook(Playbook&& other) noexcept = default;
+Playbook& Playbook::operator=(const Playbook& other) = default;
+Playbook& Playbook::operator=(Playbook&& other) noexcept = default;
+Playbook::~Playbook() = default;
+
 Result<Playbook> read_playbook(std::string_view text) {
   const auto document = json::parse(text);
   if (!document) return std::unexpected(document.error());

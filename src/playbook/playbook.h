@@ -34,6 +34,14 @@ struct Playbook {
   TierPlaybook tier;
   PlanningPlaybook planning;
   MetricsPlaybook metrics;
+
+  // Out of line: it is large, and most files only pass it on.
+  Playbook();
+  Playbook(const Playbook& other);
+  Playbook(Playbook&& other) noexcept;
+  Playbook& operator=(const Playbook& other);
+  Playbook& operator=(Playbook&& other) noexcept;
+  ~Playbook();
 };
 
 // Reads one document {"type": "dealbench.playbook", "format": 1, "id", "version", "title", and the

@@ -74,7 +74,15 @@ struct Plan {
   std::vector<ProgrammeRun> programme_runs;
   std::vector<Delivered> delivered;
 
-  friend bool operator==(const Plan&, const Plan&) = default;
+  // Out of line: it is large, and most files only pass it on.
+  Plan();
+  Plan(const Plan& other);
+  Plan(Plan&& other) noexcept;
+  Plan& operator=(const Plan& other);
+  Plan& operator=(Plan&& other) noexcept;
+  ~Plan();
+
+  friend bool operator==(const Plan& a, const Plan& b);
 };
 
 }  // namespace dealbench::plan
