@@ -8,16 +8,53 @@
 namespace dealbench::app {
 namespace {
 
-Result<EvaluateOptions> read_options(std::string_view text) {
-  EvaluateOptions options;
+// What the page asked for.
+struct PageOptions {
+  EvaluateOptions how;
+  std::optional<std::string> playbook;
+};
+
+Result<std::int64_t> read_count(const json::Value& value, std::string_view name, std::int64_t low,
+                                std::int64_t high) {
+  const std::string place = "options/" + std::string(name);
+  const auto number = value.integer();
+  if (!number) return fail(ErrorCode::plan_wrong_type, place, "whole number");
+  if (*number >= low && *number <= high) return *number;
+  return fail(
+      ErrorCode::plan_out_of_range, place,
+      std::to_string(*number) + " (" + std::to_string(low) + ".." + std::to_string(high) + ")");
+}
+
+Result<void> read_option(PageOptions& options, const json::Member& member) {
+  const json::Value& value = member.value;
+  if (value.is_null()) return {};
+  if (member.key == "today") {
+    options.how.today = value.string() ? parse_date(*value.string()) : std::nullopt;
+    if (!options.how.today)
+      return fail(ErrorCode::plan_bad_date, "options/today", json::text(value));
+  } else if (member.key == "trials") {
+    const auto trials = read_count(value, member.key, 1, engine::most_trials);
+    if (!trials) return std::unexpected(trials.error());
+    options.how.forecast.trials = static_cast<std::uint32_t>(*trials);
+  } else if (member.key == "seed") {
+    const auto seed = read_count(value, member.key, 0, largest_seed);
+    if (!seed) return std::unexpected(seed.error());
+    options.how.forecast.seed = static_cast<std::uint64_t>(*seed);
+  } else if (member.key == "playbook") {
+    options.playbook = value.string() ? *value.string() : json::text(value);
+  }
+  return {};
+}
+
+Result<PageOptions> read_options(std::string_view text) {
+  PageOptions options;
   if (text.empty()) return options;
   const auto root = json::parse(text);
   if (!root) return std::unexpected(root.error());
   if (!root->object()) return fail(ErrorCode::plan_wrong_type, "options", "object");
-  const json::Value* today = root->find("today");
-  if (!today || today->is_null()) return options;
-  options.today = today->string() ? parse_date(*today->string()) : std::nullopt;
-  if (!options.today) return fail(ErrorCode::plan_bad_date, "options/today", json::text(*today));
+  for (const json::Member& member : *root->object()) {
+    if (auto ok = read_option(options, member); !ok) return std::unexpected(ok.error());
+  }
   return options;
 }
 
@@ -26,20 +63,29 @@ Result<std::string> evaluate_text(std::string_view plan_text, std::string_view o
   if (!options) return std::unexpected(options.error());
   const auto read = plan::read_plan(plan_text);
   if (!read) return std::unexpected(read.error());
-  const auto content = default_content();
+  const auto content =
+      options->playbook ? playbook::read_playbook(*options->playbook) : content_of(read->plan);
   if (!content) return std::unexpected(content.error());
-  return evaluate_plan(read->plan, *content, *options);
+  return evaluate_plan(read->plan, *content, options->how);
+}
+
+std::optional<Date> day_of_last_edit(const plan::Plan& plan) {
+  return plan.saved_at.size() < 10 ? std::nullopt
+                                   : parse_date(std::string_view(plan.saved_at).substr(0, 10));
 }
 
 }  // namespace
 
 std::string evaluate_plan(const plan::Plan& plan, const Content& content,
                           const EvaluateOptions& options) {
+  const std::optional<Date> today = options.today ? options.today : day_of_last_edit(plan);
   json::Writer out;
   out.begin_object().field("type", "dealbench.evaluation").line_break().field("format", 1);
   out.line_break().field("plan_id", plan.plan_id).line_break().field("revision", plan.revision);
-  out.line_break().field("today", options.today).line_break().key("funnel");
-  write_funnel_report(out, plan, content);
+  out.line_break().key("playbook").begin_object().field("id", content.id);
+  out.field("version", content.version).end_object();
+  out.line_break().field("today", today).line_break().key("funnel");
+  write_funnel_report(out, plan, content, options.forecast);
   out.line_break().end_object();
   return out.take() + "\n";
 }

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "app/assemble/funnel_side_facts.h"
 #include "app/content.h"
 #include "base/date.h"
 #include "base/error.h"
@@ -14,15 +15,22 @@
 
 namespace dealbench::app {
 
+// Largest seed: a whole number that every JSON reader keeps.
+inline constexpr std::int64_t largest_seed = 9'007'199'254'740'991;
+
 struct EvaluateOptions {
-  std::optional<Date> today;  // reports that depend on the day are left out without it
+  // Nullopt: the day of the plan's last edit. Reports that depend on the day are null when that is
+  // not known either.
+  std::optional<Date> today;
+  ForecastOptions forecast;
 };
 
 [[nodiscard]] std::string evaluate_plan(const plan::Plan& plan, const Content& content,
                                         const EvaluateOptions& options);
 
-// For the page: {"ok":true,"result":…} or {"ok":false,"error":…}. Options: {"today":"2026-11-23"};
-// may be empty.
+// For the page: {"ok":true,"result":…} or {"ok":false,"error":…}. Options, all of which may be left
+// out: {"today":"2026-11-23","trials":10000,"seed":1,"playbook":…}, the playbook as an object or as
+// the text of its document; without it the plan's own copy counts, else the default one.
 [[nodiscard]] std::string evaluate_for_page(std::string_view plan_text,
                                             std::string_view options_json);
 [[nodiscard]] std::string ok_json();

@@ -18,7 +18,8 @@ struct Command {
 
 constexpr std::array commands{
     Command{"evaluate",
-            "evaluate PLAN [--today YYYY-MM-DD] [-o FILE]   all reports of a plan as JSON",
+            "evaluate PLAN [--today YYYY-MM-DD] [--playbook FILE] [--trials N] [--seed S] [-o FILE]\n"
+            "                                                 all reports of a plan as JSON",
             run_evaluate},
     Command{
         "check",

@@ -30,6 +30,8 @@ PlanIndex::PlanIndex(const plan::Plan& plan)
       account_plans(plan.account_plans, &plan::AccountPlan::account),
       account_kpis(plan.account_kpis, &plan::AccountKpi::account),
       account_actions(plan.actions, &plan::Action::account),
+      visit_unknowns(plan.unknowns, &plan::Unknown::visit),
+      offer_advantages(plan.advantages, &plan::Advantage::offer),
       features(plan.features, &plan::Feature::offer),
       staging_steps(plan.staging_steps, &plan::StagingStep::scenario),
       market_rows(plan.market_rows, &plan::MarketRow::segment) {}

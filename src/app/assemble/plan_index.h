@@ -82,9 +82,11 @@ struct PlanIndex {
   Grouped<plan::AccountKpi> account_kpis;
   Grouped<plan::Action> account_actions;
 
-  Grouped<plan::Feature> features;           // by offer
-  Grouped<plan::StagingStep> staging_steps;  // by scenario
-  Grouped<plan::MarketRow> market_rows;      // by segment
+  Grouped<plan::Unknown> visit_unknowns;      // by the visit in which they are to be asked
+  Grouped<plan::Advantage> offer_advantages;  // by offer
+  Grouped<plan::Feature> features;            // by offer
+  Grouped<plan::StagingStep> staging_steps;   // by scenario
+  Grouped<plan::MarketRow> market_rows;       // by segment
 };
 
 }  // namespace dealbench::app

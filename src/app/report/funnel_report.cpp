@@ -3,6 +3,7 @@
 #include "app/assemble/funnel_facts.h"
 #include "app/goal.h"
 #include "app/report/error_report.h"
+#include "app/report/funnel_side_report.h"
 #include "app/report/result_writer.h"
 #include "engine/funnel/goal_seek.h"
 #include "engine/funnel/lever_effects.h"
@@ -94,7 +95,8 @@ void write_goal(Writer& out, const engine::FunnelFacts& facts, const plan::Scena
   out.end_array().end_object().end_object();
 }
 
-void write_scenario(Writer& out, const plan::Scenario& scenario, const Content& content) {
+void write_scenario(Writer& out, const plan::Plan& plan, const plan::Scenario& scenario,
+                    const Content& content, const ForecastOptions& options) {
   out.line_break().begin_object().field("id", scenario.id).field("name", scenario.name);
   out.key("missing").begin_array();
   for (const std::string_view lever : missing_levers(scenario)) out.value(lever);
@@ -114,6 +116,7 @@ void write_scenario(Writer& out, const plan::Scenario& scenario, const Content& 
   write_because_of_all(out, facts);
   write_effects(out, facts, scenario, content);
   write_goal(out, facts, scenario);
+  write_scenario_side_models(out, plan, scenario, content, options);
   out.end_object();
 }
 
@@ -142,11 +145,15 @@ void write_comparison(Writer& out, const plan::Plan& plan) {
 
 }  // namespace
 
-void write_funnel_report(Writer& out, const plan::Plan& plan, const Content& content) {
+void write_funnel_report(Writer& out, const plan::Plan& plan, const Content& content,
+                         const ForecastOptions& options) {
   out.begin_object().key("scenarios").begin_array();
-  for (const plan::Scenario& scenario : plan.scenarios) write_scenario(out, scenario, content);
+  for (const plan::Scenario& scenario : plan.scenarios)
+    write_scenario(out, plan, scenario, content, options);
   out.end_array();
   write_comparison(out, plan);
+  out.line_break().key("mix");
+  write_mix(out, plan);
   out.end_object();
 }
 

@@ -1,0 +1,43 @@
+#pragma once
+// What facts leave out, as paths of the plan, so that a report can say so instead of failing.
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "plan/model/record.h"
+
+namespace dealbench::app {
+
+struct Omissions {
+  // References that lead nowhere, and fields that are missing where something stated needs them:
+  // "visits/v1/deal", "visits/v1/on".
+  std::vector<std::string> incomplete;
+  // Entries whose key the playbook does not have: "visits/v1/marks/v99".
+  std::vector<std::string> unknown_keys;
+
+  void add(const Omissions& other) {
+    incomplete.insert(incomplete.end(), other.incomplete.begin(), other.incomplete.end());
+    unknown_keys.insert(unknown_keys.end(), other.unknown_keys.begin(), other.unknown_keys.end());
+  }
+  // Sorted, each place once.
+  void tidy() {
+    for (std::vector<std::string>* places : {&incomplete, &unknown_keys}) {
+      std::ranges::sort(*places);
+      const auto repeated = std::ranges::unique(*places);
+      places->erase(repeated.begin(), repeated.end());
+    }
+  }
+};
+
+// "visits/v1/on"; `more` is a further key, "visits/v1/marks/v99".
+[[nodiscard]] inline std::string field_place(std::string_view collection,
+                                             const plan::Record& record, std::string_view field,
+                                             std::string_view more = {}) {
+  std::string place = std::string(collection) + "/" + record.id + "/" + std::string(field);
+  if (!more.empty()) place += "/" + std::string(more);
+  return place;
+}
+
+}  // namespace dealbench::app

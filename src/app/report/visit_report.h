@@ -1,0 +1,29 @@
+#pragma once
+// The visits of a plan as JSON: each visit as the engine sees it, and the team. Percentages are
+// 0..100, times are in milliseconds, what does not exist is null.
+
+#include <span>
+#include <vector>
+
+#include "app/assemble/plan_index.h"
+#include "app/assemble/visit_questions.h"
+#include "app/content.h"
+#include "base/date.h"
+#include "base/json_writer.h"
+#include "plan/model/plan.h"
+
+namespace dealbench::app {
+
+// How far a deal falls short, for the order of questions.
+struct DealGaps {
+  Id deal;
+  std::vector<IndicatorGap> gaps;
+};
+
+// An object: "visits" in the order of their days, and "team" over the eight weeks until the week of
+// `today`. A visit that cannot be evaluated is {"id","error"} and leaves the others alone. The order
+// of the records does not matter.
+void write_visit_reports(json::Writer& out, const plan::Plan& plan, const PlanIndex& index,
+                         const Content& content, Date today, std::span<const DealGaps> gaps = {});
+
+}  // namespace dealbench::app
