@@ -1,16 +1,15 @@
 #pragma once
-// What every assembly of facts looks at: the plan, its index, the playbook and the day. And what it
-// could not use.
+// What an assembly of facts looks at: the plan, its index, the playbook and the day.
 
 #include <algorithm>
-#include <string>
+#include <span>
 #include <string_view>
 #include <vector>
 
+#include "app/assemble/omissions.h"
 #include "app/assemble/plan_index.h"
 #include "app/content.h"
 #include "base/date.h"
-#include "base/error.h"
 #include "plan/model/plan.h"
 
 namespace dealbench::app {
@@ -22,25 +21,6 @@ struct Assembly {
   const Content& content;
   Date today;
 };
-
-// What a plan states and no formula can use: a key or reference that leads nowhere
-// (engine_unknown_key), a number outside its range (engine_out_of_range), a figure that is missing
-// where it would count (plan_missing), a second record for the same thing (plan_duplicate_id). It
-// is left out and listed; the report stands. Places are "<collection>/<id>/<field>".
-using LeftOut = std::vector<Error>;
-
-inline void leave_out(LeftOut& left_out, ErrorCode code, std::string place,
-                      std::string detail = {}) {
-  left_out.push_back({code, std::move(place), std::move(detail)});
-}
-[[nodiscard]] inline std::string place_of(std::string_view collection, std::string_view id,
-                                          std::string_view field) {
-  std::string place(collection);
-  place += '/';
-  place += id;
-  place += '/';
-  return place += field;
-}
 
 // Records by id: a report does not depend on the order in which a plan holds them.
 template <typename T>

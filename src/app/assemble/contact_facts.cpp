@@ -47,11 +47,6 @@ bool took_place(const plan::Visit& visit, Date today) {
   return visit.state == "done" && (!visit.on || *visit.on <= today);
 }
 
-const plan::Account* account_of(const plan::Visit& visit, const PlanIndex& index) {
-  const plan::Deal* deal = index.deals.find(visit.deal);
-  return index.accounts.find(deal ? deal->account : visit.account);
-}
-
 std::vector<const plan::Visit*> visits_of(const plan::Deal& deal, const PlanIndex& index,
                                           Date today) {
   std::vector<const plan::Visit*> visits = in_id_order(index.deal_visits.of(deal.id));

@@ -14,10 +14,6 @@ namespace dealbench::app {
 // Marked done, and not after `today`. A done visit without a day counts where no day is asked for.
 [[nodiscard]] bool took_place(const plan::Visit& visit, Date today);
 
-// The customer of a visit: its deal's, and where there is no such deal the one it names. Nullptr:
-// none that the plan knows.
-[[nodiscard]] const plan::Account* account_of(const plan::Visit& visit, const PlanIndex& index);
-
 // Visits that took place, by id, each once.
 [[nodiscard]] std::vector<const plan::Visit*> visits_of(const plan::Deal& deal,
                                                         const PlanIndex& index, Date today);

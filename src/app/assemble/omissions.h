@@ -16,14 +16,24 @@ struct Omissions {
   std::vector<std::string> incomplete;
   // Entries whose key the playbook does not have: "visits/v1/marks/v99".
   std::vector<std::string> unknown_keys;
+  // Numbers that the playbook does not allow there: "deals/d1/tier_facts/deciders".
+  std::vector<std::string> out_of_range;
+  // Records that lost to another one for the same thing: "balance_cells/b2/cell".
+  std::vector<std::string> superseded;
 
   void add(const Omissions& other) {
-    incomplete.insert(incomplete.end(), other.incomplete.begin(), other.incomplete.end());
-    unknown_keys.insert(unknown_keys.end(), other.unknown_keys.begin(), other.unknown_keys.end());
+    const auto append = [](std::vector<std::string>& to, const std::vector<std::string>& from) {
+      to.insert(to.end(), from.begin(), from.end());
+    };
+    append(incomplete, other.incomplete);
+    append(unknown_keys, other.unknown_keys);
+    append(out_of_range, other.out_of_range);
+    append(superseded, other.superseded);
   }
   // Sorted, each place once.
   void tidy() {
-    for (std::vector<std::string>* places : {&incomplete, &unknown_keys}) {
+    for (std::vector<std::string>* places :
+         {&incomplete, &unknown_keys, &out_of_range, &superseded}) {
       std::ranges::sort(*places);
       const auto repeated = std::ranges::unique(*places);
       places->erase(repeated.begin(), repeated.end());

@@ -17,11 +17,6 @@ Tick tick_of(std::string_view answer) {
   return answer == "no" ? Tick::no : Tick::unknown;
 }
 
-std::string account_place(const plan::Account& account, std::string_view field,
-                          std::string_view key) {
-  return place_of("accounts", account.id, field) + "/" + std::string(key);
-}
-
 bool is_on_ladder(const engine::RelationLadder& ladder, std::string_view sign) {
   return std::ranges::any_of(ladder.levels, [sign](const engine::RelationLevel& level) {
     return std::ranges::find(level.signs, sign) != level.signs.end();
@@ -45,11 +40,10 @@ std::vector<Tick> ticks_of(const plan::Account& account,
 std::optional<std::int32_t> level_of(const plan::Account& account, std::string_view field,
                                      const std::optional<std::int64_t>& stated,
                                      const std::vector<playbook::TierChoice>& signs,
-                                     const engine::EngagementRules& rules, LeftOut& left_out) {
+                                     const engine::EngagementRules& rules, Omissions& omissions) {
   if (stated && *stated >= 1 && *stated <= rules.scale) return static_cast<std::int32_t>(*stated);
   if (stated) {
-    leave_out(left_out, ErrorCode::engine_out_of_range, place_of("accounts", account.id, field),
-              std::to_string(*stated) + " (1.." + std::to_string(rules.scale) + ")");
+    omissions.out_of_range.push_back(field_place("accounts", account, field));
   }
   return engine::engagement_from_signs(rules, ticks_of(account, signs));
 }
@@ -58,14 +52,13 @@ std::optional<std::int32_t> level_of(const plan::Account& account, std::string_v
 
 std::vector<engine::RelationTick> relation_ticks(const plan::Account& account,
                                                  const playbook::TierPlaybook& tier,
-                                                 LeftOut& left_out) {
+                                                 Omissions& omissions) {
   std::vector<engine::RelationTick> ticks;
   for (const auto& [sign, answer] : account.relation_signs) {
     if (is_on_ladder(tier.relation, sign)) {
       ticks.push_back({sign, tick_of(answer)});
     } else {
-      leave_out(left_out, ErrorCode::engine_unknown_key,
-                account_place(account, "relation_signs", sign));
+      omissions.unknown_keys.push_back(field_place("accounts", account, "relation_signs", sign));
     }
   }
   return ticks;
@@ -73,8 +66,8 @@ std::vector<engine::RelationTick> relation_ticks(const plan::Account& account,
 
 std::optional<std::int32_t> relation_level(const plan::Account& account,
                                            const playbook::TierPlaybook& tier) {
-  LeftOut left_out;
-  const std::vector<engine::RelationTick> ticks = relation_ticks(account, tier, left_out);
+  Omissions omissions;
+  const std::vector<engine::RelationTick> ticks = relation_ticks(account, tier, omissions);
   const bool is_known = std::ranges::any_of(
       ticks, [](const engine::RelationTick& tick) { return tick.tick != Tick::unknown; });
   if (!is_known) return std::nullopt;
@@ -83,27 +76,25 @@ std::optional<std::int32_t> relation_level(const plan::Account& account,
 }
 
 EngagementLevels engagement_levels(const plan::Account& account, const playbook::TierPlaybook& tier,
-                                   LeftOut& left_out) {
+                                   Omissions& omissions) {
   const playbook::EngagementTexts& texts = tier.engagement_texts;
   for (const auto& [sign, answer] : account.engagement_signs) {
     if (is_sign(texts.customer_signs, sign) || is_sign(texts.supplier_signs, sign)) continue;
-    leave_out(left_out, ErrorCode::engine_unknown_key,
-              account_place(account, "engagement_signs", sign));
+    omissions.unknown_keys.push_back(field_place("accounts", account, "engagement_signs", sign));
   }
   return {level_of(account, "customer_engagement", account.customer_engagement,
-                   texts.customer_signs, tier.engagement, left_out),
+                   texts.customer_signs, tier.engagement, omissions),
           level_of(account, "supplier_engagement", account.supplier_engagement,
-                   texts.supplier_signs, tier.engagement, left_out)};
+                   texts.supplier_signs, tier.engagement, omissions)};
 }
 
 std::vector<Tick> value_answers(const plan::Account& account, const playbook::TierPlaybook& tier,
-                                LeftOut& left_out) {
+                                Omissions& omissions) {
   std::vector<Tick> answers(tier.value_quiz.size(), Tick::unknown);
   for (const auto& [question, answer] : account.value_answers) {
     const auto found = std::ranges::find(tier.value_quiz, question, &engine::ValueQuestion::id);
     if (found == tier.value_quiz.end()) {
-      leave_out(left_out, ErrorCode::engine_unknown_key,
-                account_place(account, "value_answers", question));
+      omissions.unknown_keys.push_back(field_place("accounts", account, "value_answers", question));
     } else {
       answers[static_cast<std::size_t>(found - tier.value_quiz.begin())] = tick_of(answer);
     }
@@ -113,14 +104,14 @@ std::vector<Tick> value_answers(const plan::Account& account, const playbook::Ti
 
 std::optional<engine::Tier> value_type(const plan::Account& account,
                                        const playbook::TierPlaybook& tier) {
-  LeftOut left_out;
-  const std::vector<Tick> answers = value_answers(account, tier, left_out);
+  Omissions omissions;
+  const std::vector<Tick> answers = value_answers(account, tier, omissions);
   const auto report = engine::assess_value(tier.value_quiz, answers);
   return report ? report->value_type : std::nullopt;
 }
 
 engine::NamedAccount named_account(const plan::Account& account, std::optional<engine::Tier> tier,
-                                   const Assembly& assembly, LeftOut& left_out) {
+                                   const Assembly& assembly, Omissions& omissions) {
   const playbook::TierPlaybook& rules = assembly.content.tier;
   const auto is_kind = [&rules](std::string_view kind) {
     return std::ranges::find(rules.warmth.kinds, kind, &engine::WarmthTouchKind::id) !=
@@ -130,8 +121,7 @@ engine::NamedAccount named_account(const plan::Account& account, std::optional<e
   std::vector<Date> visit_days;
   for (const plan::Touch* touch : in_id_order(assembly.index.touches.of(account.id))) {
     if (!is_kind(touch->kind)) {
-      leave_out(left_out, ErrorCode::engine_unknown_key, place_of("touches", touch->id, "kind"),
-                touch->kind);
+      omissions.unknown_keys.push_back(field_place("touches", *touch, "kind"));
     } else if (touch->on && *touch->on <= assembly.today) {
       named.touches.push_back({touch->kind, days_between(*touch->on, assembly.today)});
       if (touch->kind == visit_kind) visit_days.push_back(*touch->on);

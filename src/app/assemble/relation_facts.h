@@ -17,7 +17,7 @@ namespace dealbench::app {
 // The signs of the ladder that have an answer.
 [[nodiscard]] std::vector<engine::RelationTick> relation_ticks(const plan::Account& account,
                                                                const playbook::TierPlaybook& tier,
-                                                               LeftOut& left_out);
+                                                               Omissions& omissions);
 // Nullopt while no sign has an answer: nothing known is not level 0.
 [[nodiscard]] std::optional<std::int32_t> relation_level(const plan::Account& account,
                                                          const playbook::TierPlaybook& tier);
@@ -29,12 +29,12 @@ struct EngagementLevels {
 };
 [[nodiscard]] EngagementLevels engagement_levels(const plan::Account& account,
                                                  const playbook::TierPlaybook& tier,
-                                                 LeftOut& left_out);
+                                                 Omissions& omissions);
 
 // By question of the playbook.
 [[nodiscard]] std::vector<engine::Tick> value_answers(const plan::Account& account,
                                                       const playbook::TierPlaybook& tier,
-                                                      LeftOut& left_out);
+                                                      Omissions& omissions);
 // The kind of value, as its tier; nullopt: a tie, or nothing said.
 [[nodiscard]] std::optional<engine::Tier> value_type(const plan::Account& account,
                                                      const playbook::TierPlaybook& tier);
@@ -44,6 +44,6 @@ struct EngagementLevels {
 // else 30 days.
 [[nodiscard]] engine::NamedAccount named_account(const plan::Account& account,
                                                  std::optional<engine::Tier> tier,
-                                                 const Assembly& assembly, LeftOut& left_out);
+                                                 const Assembly& assembly, Omissions& omissions);
 
 }  // namespace dealbench::app

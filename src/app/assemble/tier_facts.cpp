@@ -31,8 +31,7 @@ class Collector {
     const auto found = open_criterion(criterion);
     if (!found || !number || !table_.criteria[*found].options.empty()) return;
     if (!is_in_range(table_.criteria[*found], *number)) {
-      leave_out(inputs_.left_out, ErrorCode::engine_out_of_range, std::move(source),
-                range_detail(table_.criteria[*found], *number));
+      inputs_.omissions.out_of_range.push_back(std::move(source));
       return;
     }
     put(*found, *number, std::move(source));
@@ -51,11 +50,6 @@ class Collector {
   [[nodiscard]] static bool is_in_range(const TierCriterion& criterion, std::int64_t number) {
     return number >= criterion.low && number <= criterion.high;
   }
-  [[nodiscard]] static std::string range_detail(const TierCriterion& criterion,
-                                                std::int64_t number) {
-    return std::to_string(number) + " (" + std::to_string(criterion.low) + ".." +
-           std::to_string(criterion.high) + ")";
-  }
   [[nodiscard]] std::optional<std::size_t> open_criterion(std::string_view id) const {
     const auto found = engine::find_criterion(table_, id);
     return found && !inputs_.facts[*found] ? found : std::nullopt;
@@ -69,10 +63,9 @@ class Collector {
     const auto found = engine::find_criterion(table_, id);
     const std::string place = place_ + "/tier_facts/" + id;
     if (!found || !table_.criteria[*found].options.empty()) {
-      leave_out(inputs_.left_out, ErrorCode::engine_unknown_key, place);
+      inputs_.omissions.unknown_keys.push_back(place);
     } else if (!is_in_range(table_.criteria[*found], number)) {
-      leave_out(inputs_.left_out, ErrorCode::engine_out_of_range, place,
-                range_detail(table_.criteria[*found], number));
+      inputs_.omissions.out_of_range.push_back(place);
     } else {
       inputs_.facts[*found] = number;
     }
@@ -83,16 +76,14 @@ class Collector {
     if (index) {
       inputs_.facts[*found] = static_cast<std::int64_t>(*index);
     } else {
-      leave_out(inputs_.left_out, ErrorCode::engine_unknown_key, place_ + "/tier_choices/" + id,
-                option);
+      inputs_.omissions.unknown_keys.push_back(place_ + "/tier_choices/" + id);
     }
   }
   void state_answer(const std::string& id, const std::string& answer) {
     const auto item = std::ranges::find(table_.quiz, id, &engine::TierQuizItem::id);
     const auto tier = engine::tier_from(answer);
     if (item == table_.quiz.end() || !tier) {
-      leave_out(inputs_.left_out, ErrorCode::engine_unknown_key, place_ + "/tier_quiz/" + id,
-                answer);
+      inputs_.omissions.unknown_keys.push_back(place_ + "/tier_quiz/" + id);
     } else {
       inputs_.quiz[static_cast<std::size_t>(item - table_.quiz.begin())] = *tier;
     }
@@ -108,9 +99,9 @@ void fill_from_account(Collector& collector, const plan::Account& account, const
                        Date today) {
   const playbook::TierPlaybook& tier = content.tier;
   const auto from = [&account](std::string_view field) {
-    return place_of("accounts", account.id, field);
+    return field_place("accounts", account, field);
   };
-  LeftOut listed_with_the_account;
+  Omissions listed_with_the_account;
   const EngagementLevels levels = engagement_levels(account, tier, listed_with_the_account);
   collector.fill("relation_level", relation_level(account, tier), from("relation_signs"));
   collector.fill("customer_engagement", levels.customer, from("customer_engagement"));

@@ -39,7 +39,7 @@ struct TierInputs {
   std::vector<engine::TierFact> facts;   // by criterion
   std::vector<engine::TierAnswer> quiz;  // by item
   std::vector<FilledFact> filled;
-  LeftOut left_out;  // unknown criteria, options and items; numbers outside a criterion's range
+  Omissions omissions;  // unknown criteria, options and items; numbers outside a criterion's range
 };
 
 [[nodiscard]] TierInputs tier_inputs(const plan::Account& account, const PlanIndex& index,
