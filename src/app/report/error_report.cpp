@@ -1,28 +1,24 @@
 #include "app/report/error_report.h"
 
 namespace dealbench::app {
-namespace {
-
-// The key "error" of an object that is open.
-void write_error_field(json::Writer& out, const Error& error) {
-  out.key("error").begin_object();
-  out.field("code", code_text(error.code))
-      .field("place", error.place)
-      .field("detail", error.detail);
-  out.end_object();
-}
-
-}  // namespace
 
 void write_error(json::Writer& out, const Error& error) {
   out.begin_object();
-  write_error_field(out, error);
+  write_error_member(out, error);
   out.end_object();
 }
 
 void write_record_error(json::Writer& out, std::string_view id, const Error& error) {
   out.begin_object().field("id", id);
-  write_error_field(out, error);
+  write_error_member(out, error);
+  out.end_object();
+}
+
+void write_error_member(json::Writer& out, const Error& error) {
+  out.key("error").begin_object();
+  out.field("code", code_text(error.code))
+      .field("place", error.place)
+      .field("detail", error.detail);
   out.end_object();
 }
 

@@ -29,17 +29,4 @@ void write_findings(json::Writer& out, std::span<const engine::PlanningFinding> 
   });
 }
 
-void write_omissions(json::Writer& out, Omissions omissions) {
-  omissions.tidy();
-  out.begin_object().key("incomplete");
-  write_list(out, omissions.incomplete);
-  out.key("unknown_keys");
-  write_list(out, omissions.unknown_keys);
-  out.key("out_of_range");
-  write_list(out, omissions.out_of_range);
-  out.key("superseded");
-  write_list(out, omissions.superseded);
-  out.end_object();
-}
-
 }  // namespace dealbench::app

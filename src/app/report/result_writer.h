@@ -5,7 +5,6 @@
 #include <string>
 #include <string_view>
 
-#include "app/assemble/omissions.h"
 #include "base/json_writer.h"
 #include "engine/explain.h"
 #include "engine/planning/finding.h"
@@ -16,9 +15,6 @@ namespace dealbench::app {
 void write_because(json::Writer& out, const engine::Because& because);
 // [{"code":…,"place":…,"facts":{…}}]
 void write_findings(json::Writer& out, std::span<const engine::PlanningFinding> findings);
-
-// {"incomplete":[…],"unknown_keys":[…],"out_of_range":[…],"superseded":[…]}, sorted places.
-void write_omissions(json::Writer& out, Omissions omissions);
 
 // A JSON list of anything the writer can write.
 template <typename Items>
