@@ -17,7 +17,7 @@ class DayAnswers {
            AssembledDeal& assembled) {
     const auto [held, is_first] = answers_.try_emplace({question, on}, value, place);
     if (is_first) return;
-    assembled.superseded.push_back(std::move(held->second.second));
+    assembled.omissions.superseded.push_back(std::move(held->second.second));
     held->second = {value, std::move(place)};
   }
 
@@ -38,7 +38,7 @@ void add_quiz(const plan::Assessment& record, const engine::QuizParameters& para
     const std::string place = place_of("assessments", record) + "/answers/" + question;
     if (std::ranges::find(parameters.questions, question, &engine::QuizQuestion::id) ==
         parameters.questions.end()) {
-      assembled.left_out.unknown_keys.push_back(place);
+      assembled.omissions.unknown_keys.push_back(place);
     } else {
       answers.add(question, *record.on, narrowed(option), place, assembled);
     }
@@ -55,15 +55,15 @@ void add_checks(const plan::Assessment& record, const engine::ChecksParameters& 
     if (is_known && value) {
       answers.add(question, *record.on, *value, place, assembled);
     } else {
-      assembled.left_out.unknown_keys.push_back(place);
+      assembled.omissions.unknown_keys.push_back(place);
     }
   }
 }
 
 void refuse_checks(const plan::Assessment& record, AssembledDeal& assembled) {
   for (const auto& [question, word] : record.checks) {
-    assembled.left_out.unknown_keys.push_back(place_of("assessments", record) + "/checks/" +
-                                              question);
+    assembled.omissions.unknown_keys.push_back(place_of("assessments", record) + "/checks/" +
+                                               question);
   }
 }
 
@@ -88,8 +88,8 @@ void add_answers(const plan::Deal& deal, const PlanIndex& index, const Content& 
     const std::string place = place_of("assessments", *record);
     const auto rival = rivals.find(record->rival);
     const bool leads_nowhere = !record->rival.empty() && rival == rivals.end();
-    if (!record->on) assembled.left_out.incomplete.push_back(place + "/on");
-    if (leads_nowhere) assembled.left_out.incomplete.push_back(place + "/rival");
+    if (!record->on) assembled.omissions.incomplete.push_back(place + "/on");
+    if (leads_nowhere) assembled.omissions.incomplete.push_back(place + "/rival");
     if (!record->on || leads_nowhere) continue;
     if (record->rival.empty()) {
       add_quiz(*record, parameters.quiz, ours, assembled);

@@ -13,8 +13,8 @@ void add_stage_changes(std::span<const plan::StageChange* const> changes,
                        AssembledDeal& assembled) {
   for (const plan::StageChange* change : changes) {
     const std::string place = place_of("stage_changes", *change);
-    if (!change->since) assembled.left_out.incomplete.push_back(place + "/since");
-    if (!change->stage) assembled.left_out.incomplete.push_back(place + "/stage");
+    if (!change->since) assembled.omissions.incomplete.push_back(place + "/since");
+    if (!change->stage) assembled.omissions.incomplete.push_back(place + "/stage");
     if (!change->since || !change->stage) continue;
     assembled.facts.earlier_stages.push_back({narrowed(*change->stage), *change->since});
   }
@@ -29,7 +29,7 @@ bool commitment_obtained(const plan::Visit& visit, const PlanIndex& index,
                          const engine::CommitmentRules& rules) {
   const auto report =
       engine::assess_commitment({.obtained = narrowed(visit.commitment_level),
-                                 .has_action = !visit.commitment.empty(),
+                                 .has_action = is_stated(visit.commitment),
                                  .has_person = index.people.find(visit.commitment_by) != nullptr,
                                  .has_date = visit.commitment_due.has_value()},
                                 rules);
@@ -41,7 +41,7 @@ void add_visits(std::span<const plan::Visit* const> visits, const PlanIndex& ind
   for (const plan::Visit* visit : visits) {
     if (visit->state != "done") continue;
     if (!visit->on) {
-      assembled.left_out.incomplete.push_back(place_of("visits", *visit) + "/on");
+      assembled.omissions.incomplete.push_back(place_of("visits", *visit) + "/on");
       continue;
     }
     assembled.facts.visits.push_back(
@@ -56,7 +56,7 @@ void add_visits(std::span<const plan::Visit* const> visits, const PlanIndex& ind
 void add_promises(std::span<const plan::Promise* const> promises, AssembledDeal& assembled) {
   for (const plan::Promise* promise : promises) {
     if (!promise->made_on) {
-      assembled.left_out.incomplete.push_back(place_of("promises", *promise) + "/made_on");
+      assembled.omissions.incomplete.push_back(place_of("promises", *promise) + "/made_on");
       continue;
     }
     assembled.facts.promises.push_back(
@@ -70,12 +70,12 @@ void add_acknowledgements(std::span<const plan::Acknowledgement* const> acknowle
   auto& facts = assembled.facts.acknowledgements;
   for (const plan::Acknowledgement* record : acknowledgements) {
     const std::string place = place_of("acknowledgements", *record);
-    const std::size_t before = assembled.left_out.incomplete.size();
-    if (record->code.empty()) assembled.left_out.incomplete.push_back(place + "/code");
-    if (record->place.empty()) assembled.left_out.incomplete.push_back(place + "/place");
-    if (record->reason.empty()) assembled.left_out.incomplete.push_back(place + "/reason");
-    if (!record->on) assembled.left_out.incomplete.push_back(place + "/on");
-    if (assembled.left_out.incomplete.size() > before) continue;
+    const std::size_t before = assembled.omissions.incomplete.size();
+    if (!is_stated(record->code)) assembled.omissions.incomplete.push_back(place + "/code");
+    if (!is_stated(record->place)) assembled.omissions.incomplete.push_back(place + "/place");
+    if (!is_stated(record->reason)) assembled.omissions.incomplete.push_back(place + "/reason");
+    if (!record->on) assembled.omissions.incomplete.push_back(place + "/on");
+    if (assembled.omissions.incomplete.size() > before) continue;
     facts.push_back(
         {record->code, record->place, record->fingerprint, record->reason, *record->on});
   }

@@ -44,8 +44,8 @@ void add_sources(const plan::Deal& deal, AssembledDeal& assembled) {
     if (indicator && source) {
       assembled.facts.sources[engine::index_of(*indicator)] = *source;
     } else {
-      assembled.left_out.unknown_keys.push_back(place_of("deals", deal) + "/indicator_sources/" +
-                                                key);
+      assembled.omissions.unknown_keys.push_back(place_of("deals", deal) + "/indicator_sources/" +
+                                                 key);
     }
   }
 }
@@ -56,7 +56,7 @@ void add_traits_and_ticks(const plan::Deal& deal, const engine::RadarParameters&
   for (const auto& [trait, rating] : deal.traits) {
     if (std::ranges::find(parameters.ideal_customer.traits, trait) ==
         parameters.ideal_customer.traits.end()) {
-      assembled.left_out.unknown_keys.push_back(place + "/traits/" + trait);
+      assembled.omissions.unknown_keys.push_back(place + "/traits/" + trait);
     } else {
       assembled.facts.traits.push_back({trait, narrowed(rating)});
     }
@@ -64,18 +64,12 @@ void add_traits_and_ticks(const plan::Deal& deal, const engine::RadarParameters&
   for (const std::string& item : deal.lane_items_done) {
     const auto& items = parameters.streams.items;
     if (std::ranges::find(items, item, &engine::LaneItem::id) == items.end()) {
-      assembled.left_out.unknown_keys.push_back(place + "/lane_items_done/" + item);
+      assembled.omissions.unknown_keys.push_back(place + "/lane_items_done/" + item);
     } else {
       assembled.facts.lane_ticks.push_back(item);
     }
   }
   std::ranges::sort(assembled.facts.lane_ticks);
-}
-
-void sort_once(std::vector<std::string>& places) {
-  std::ranges::sort(places);
-  const auto repeated = std::ranges::unique(places);
-  places.erase(repeated.begin(), repeated.end());
 }
 
 }  // namespace
@@ -89,9 +83,10 @@ AssembledDeal deal_facts(const plan::Deal& deal, const PlanIndex& index, const C
   add_course(deal, index, content, assembled);
   add_people(deal, index, content, assembled);
   add_answers(deal, index, content, assembled);
-  assembled.left_out.tidy();
-  sort_once(assembled.superseded);
-  sort_once(assembled.not_on_map);
+  assembled.omissions.tidy();
+  std::ranges::sort(assembled.not_on_map);
+  const auto repeated = std::ranges::unique(assembled.not_on_map);
+  assembled.not_on_map.erase(repeated.begin(), repeated.end());
   return assembled;
 }
 

@@ -13,15 +13,16 @@
 //   are stated.
 // - Answers of one day: the later record of the plan counts, question by question. Ratings of one
 //   person and day, and a person listed twice: the later record counts; days of meetings are
-//   joined. What lost to a later record is listed in `superseded`.
+//   joined. What lost to a later record is listed as superseded.
 // - The tier that people stated stands above the computed one.
-// Nothing is judged here, numbers out of range are the engine's to refuse.
+// - A text of spaces alone is not stated.
+// Nothing is judged here; numbers out of range are the engine's to refuse.
 
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "app/assemble/left_out.h"
+#include "app/assemble/omissions.h"
 #include "app/assemble/plan_index.h"
 #include "app/content.h"
 #include "engine/radar/deal_facts.h"
@@ -32,10 +33,10 @@ struct AssembledDeal {
   engine::DealFacts facts;
   // Records without a date or reference that they cannot do without, "ratings/r1/on"; entries whose
   // key the playbook does not have, "assessments/a1/answers/q99", and answers that mean nothing
-  // where they stand (the nine checks about a rival). They are not in the facts.
-  LeftOut left_out;
-  std::vector<std::string> superseded;  // "ratings/r1", "assessments/a1/answers/q3"; sorted
-  std::vector<Id> not_on_map;           // sorted
+  // where they stand (the nine checks about a rival); what lost to a later record, "ratings/r1",
+  // "assessments/a1/answers/q3". None of it is in the facts.
+  Omissions omissions;
+  std::vector<Id> not_on_map;  // sorted
 };
 
 // `computed`: the tier of the opportunity where people state none. The lists of the facts are in an

@@ -18,7 +18,8 @@ std::vector<std::string> known_kinds(const plan::DealPerson& record,
   for (const std::string& kind : record.kinds) {
     if (std::ranges::find(parameters.kinds, kind, &engine::InfluenceKind::id) ==
         parameters.kinds.end()) {
-      assembled.left_out.unknown_keys.push_back(place_of("deal_people", record) + "/kinds/" + kind);
+      assembled.omissions.unknown_keys.push_back(place_of("deal_people", record) + "/kinds/" +
+                                                 kind);
     } else {
       kinds.push_back(kind);
     }
@@ -34,11 +35,11 @@ People people_on_map(const plan::Deal& deal, const PlanIndex& index,
   for (const plan::DealPerson* record : index.deal_people.of(deal.id)) {
     const plan::Person* person = index.people.find(record->person);
     if (!person) {
-      assembled.left_out.incomplete.push_back(place_of("deal_people", *record) + "/person");
+      assembled.omissions.incomplete.push_back(place_of("deal_people", *record) + "/person");
       continue;
     }
     const plan::DealPerson*& latest = counting[person->id];
-    if (latest) assembled.superseded.push_back(place_of("deal_people", *latest));
+    if (latest) assembled.omissions.superseded.push_back(place_of("deal_people", *latest));
     latest = record;
     engine::PersonFacts& facts = people[person->id];
     facts.id = person->id;
@@ -76,9 +77,9 @@ engine::PersonRating rating_of(const plan::Rating& record, Date on) {
   return {.on = on,
           .mode = engine::word_from<engine::ResponseMode>(engine::response_mode_keys, record.mode),
           .mode_judged_on = record.mode_judged_on,
-          .mode_has_evidence = !record.mode_evidence.empty(),
+          .mode_has_evidence = is_stated(record.mode_evidence),
           .support = narrowed(record.support),
-          .support_has_evidence = !record.support_evidence.empty(),
+          .support_has_evidence = is_stated(record.support_evidence),
           .win = engine::word_from<engine::WinStatus>(engine::win_status_keys, record.win_status)
                      .value_or(engine::WinStatus::unknown),
           .result_in_customer_numbers = record.result_in_customer_numbers,
@@ -93,15 +94,15 @@ void add_ratings(const plan::Deal& deal, const PlanIndex& index, People& people,
   for (const plan::Rating* record : index.ratings.of(deal.id)) {
     const std::string place = place_of("ratings", *record);
     const bool has_person = index.people.find(record->person) != nullptr;
-    if (!has_person) assembled.left_out.incomplete.push_back(place + "/person");
-    if (!record->on) assembled.left_out.incomplete.push_back(place + "/on");
+    if (!has_person) assembled.omissions.incomplete.push_back(place + "/person");
+    if (!record->on) assembled.omissions.incomplete.push_back(place + "/on");
     if (!has_person || !record->on) continue;
     if (!people.contains(record->person)) {
       assembled.not_on_map.push_back(record->person);
       continue;
     }
     const plan::Rating*& latest = counting[{record->person, *record->on}];
-    if (latest) assembled.superseded.push_back(place_of("ratings", *latest));
+    if (latest) assembled.omissions.superseded.push_back(place_of("ratings", *latest));
     latest = record;
   }
   for (const auto& [key, record] : counting) {

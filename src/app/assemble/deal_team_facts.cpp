@@ -14,8 +14,8 @@ constexpr std::array<std::string_view, 3> benefit_kind_keys{"extra_income", "sav
 void add_benefit(const plan::Benefit& record, RoiSheet& sheet) {
   const std::string place = place_of("benefits", record);
   const auto kind = engine::word_from<engine::BenefitKind>(benefit_kind_keys, record.kind);
-  if (!kind) sheet.left_out.incomplete.push_back(place + "/kind");
-  if (!record.monthly) sheet.left_out.incomplete.push_back(place + "/monthly");
+  if (!kind) sheet.omissions.incomplete.push_back(place + "/kind");
+  if (!record.monthly) sheet.omissions.incomplete.push_back(place + "/monthly");
   if (!kind || !record.monthly) return;
   if (!record.margin && *kind == engine::BenefitKind::extra_income) {
     sheet.assumed.push_back(place + "/margin");
@@ -37,7 +37,8 @@ TriangleFacts triangle_facts(const plan::Deal& deal, const PlanIndex& index) {
   for (const auto& [corner, rating] : deal.golden_triangle) {
     const auto place = std::ranges::find(engine::golden_corner_keys, corner);
     if (place == engine::golden_corner_keys.end()) {
-      facts.left_out.unknown_keys.push_back(place_of("deals", deal) + "/golden_triangle/" + corner);
+      facts.omissions.unknown_keys.push_back(place_of("deals", deal) + "/golden_triangle/" +
+                                             corner);
     } else {
       facts.ratings[static_cast<std::size_t>(place - engine::golden_corner_keys.begin())] =
           narrowed(rating);
@@ -50,10 +51,10 @@ TriangleFacts triangle_facts(const plan::Deal& deal, const PlanIndex& index) {
     if (index.members.find(*managers[i])) {
       facts.people[i] = *managers[i];
     } else {
-      facts.left_out.incomplete.push_back(field_place("deals", deal, engine::iron_corner_keys[i]));
+      facts.omissions.incomplete.push_back(field_place("deals", deal, engine::iron_corner_keys[i]));
     }
   }
-  facts.left_out.tidy();
+  facts.omissions.tidy();
   return facts;
 }
 
@@ -61,7 +62,7 @@ engine::HandOverFacts hand_over_facts(const plan::Deal& deal, const PlanIndex& i
   engine::HandOverFacts facts;
   for (const plan::DealPerson* record : index.deal_people.of(deal.id)) {
     const bool written = std::ranges::any_of(
-        record->concept_texts, [](const auto& layer) { return !layer.second.empty(); });
+        record->concept_texts, [](const auto& layer) { return is_stated(layer.second); });
     if (written && index.people.find(record->person)) {
       facts.concept_written_for.push_back(record->person);
     }
@@ -70,10 +71,10 @@ engine::HandOverFacts hand_over_facts(const plan::Deal& deal, const PlanIndex& i
   const auto repeated = std::ranges::unique(facts.concept_written_for);
   facts.concept_written_for.erase(repeated.begin(), repeated.end());
   for (const plan::Unknown* record : index.unknowns.of(deal.id)) {
-    const bool is_open = record->answer.empty() && !record->answered_on;
-    if (record->for_pre_sales && !record->topic.empty() && is_open) ++facts.unknown_items;
+    const bool is_open = !is_stated(record->answer) && !record->answered_on;
+    if (record->for_pre_sales && is_stated(record->topic) && is_open) ++facts.unknown_items;
   }
-  facts.asks_for_something = !deal.hand_over_request.empty();
+  facts.asks_for_something = is_stated(deal.hand_over_request);
   facts.has_date = deal.hand_over_on.has_value();
   return facts;
 }
@@ -95,7 +96,7 @@ RoiSheet roi_sheet(const plan::Deal& deal, const PlanIndex& index, const Content
   sheet.facts.running_monthly = deal.roi_running_monthly.value_or(Money{});
   sheet.facts.months = narrowed(deal.roi_months.value_or(content.funnel.roi.months));
   std::ranges::sort(sheet.assumed);
-  sheet.left_out.tidy();
+  sheet.omissions.tidy();
   return sheet;
 }
 

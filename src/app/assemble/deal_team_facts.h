@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "app/assemble/left_out.h"
+#include "app/assemble/omissions.h"
 #include "app/assemble/plan_index.h"
 #include "app/content.h"
 #include "engine/funnel/roi.h"
@@ -20,7 +20,7 @@ namespace dealbench::app {
 struct TriangleFacts {
   std::array<std::optional<std::int32_t>, engine::triangle_corner_count> ratings;  // golden
   std::array<std::optional<Id>, engine::triangle_corner_count> people;             // iron
-  LeftOut left_out;  // "deals/d1/golden_triangle/luck", "deals/d1/account_manager"
+  Omissions omissions;  // "deals/d1/golden_triangle/luck", "deals/d1/account_manager"
 };
 
 // A manager who is no member of the plan counts as not stated.
@@ -38,7 +38,7 @@ struct RoiSheet {
   // Not stated and counted in our favour: costs as 0, the margin of extra income and the credited
   // part as the whole.
   std::vector<std::string> assumed;
-  LeftOut left_out;  // "benefits/b1/monthly": the benefit is not in the facts
+  Omissions omissions;  // "benefits/b1/monthly": the benefit is not in the facts
 
   [[nodiscard]] bool can_be_reckoned() const { return begun && missing.empty(); }
 };

@@ -1,15 +1,13 @@
 #pragma once
-// What fields of a plan say, in the types of the engine: narrowed numbers, yes and no, words.
+// What fields of a plan say, in the types of the engine: narrowed numbers, yes and no.
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <limits>
 #include <optional>
-#include <span>
 #include <string_view>
 
-#include "engine/radar/words.h"
+#include "base/text.h"
 
 namespace dealbench::app {
 
@@ -28,6 +26,11 @@ namespace dealbench::app {
   if (word == "yes") return true;
   if (word == "no") return false;
   return std::nullopt;
+}
+
+// Something other than spaces stands in the text.
+[[nodiscard]] inline bool is_stated(std::string_view text) {
+  return !trimmed(text).empty();
 }
 
 }  // namespace dealbench::app

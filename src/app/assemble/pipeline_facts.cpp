@@ -46,11 +46,11 @@ OpenDeals open_deals(std::span<const PlanDeal> deals, const Content& content, Da
   for (const PlanDeal& deal : deals) {
     if (deal.closed) continue;
     if (!deal.record->deal_value) {
-      open.incomplete.push_back(place_of("deals", *deal.record) + "/deal_value");
+      open.omissions.incomplete.push_back(place_of("deals", *deal.record) + "/deal_value");
     }
     open.facts.deals.push_back(open_deal(deal, content, today));
   }
-  std::ranges::sort(open.incomplete);
+  open.omissions.tidy();
   return open;
 }
 
@@ -62,19 +62,19 @@ ClosedDeals closed_deals(std::span<const PlanDeal> deals) {
     if (!deal.closed || !outcome) continue;
     const std::string place = place_of("deals", record);
     engine::ClosedDeal facts{.id = record.id, .outcome = *outcome};
-    if (!record.opened_on) closed.incomplete.push_back(place + "/opened_on");
-    if (!record.closed_on) closed.incomplete.push_back(place + "/closed_on");
+    if (!record.opened_on) closed.omissions.incomplete.push_back(place + "/opened_on");
+    if (!record.closed_on) closed.omissions.incomplete.push_back(place + "/closed_on");
     if (record.opened_on && record.closed_on) {
       const std::int32_t age = days_between(*record.opened_on, *record.closed_on);
       if (age < 0) {
-        closed.incomplete.push_back(place + "/closed_on");
+        closed.omissions.incomplete.push_back(place + "/closed_on");
       } else {
         facts.age_days = age;
       }
     }
     closed.facts.push_back(std::move(facts));
   }
-  std::ranges::sort(closed.incomplete);
+  closed.omissions.tidy();
   return closed;
 }
 
@@ -84,19 +84,18 @@ DeliveredRecords delivered_facts(const plan::Plan& plan, const PlanIndex& index)
   for (const plan::Delivered& record : plan.delivered) {
     const std::string place = place_of("delivered", record);
     const bool has_owner = index.members.find(record.owner) != nullptr;
-    if (!has_owner) records.incomplete.push_back(place + "/owner");
-    if (record.period.empty()) records.incomplete.push_back(place + "/period");
-    if (!record.promised) records.incomplete.push_back(place + "/promised");
+    if (!has_owner) records.omissions.incomplete.push_back(place + "/owner");
+    if (record.period.empty()) records.omissions.incomplete.push_back(place + "/period");
+    if (!record.promised) records.omissions.incomplete.push_back(place + "/promised");
     if (!has_owner || record.period.empty() || !record.promised) continue;
     const plan::Delivered*& latest = counting[{record.owner, record.period}];
-    if (latest) records.superseded.push_back(place_of("delivered", *latest));
+    if (latest) records.omissions.superseded.push_back(place_of("delivered", *latest));
     latest = &record;
   }
   for (const auto& [key, record] : counting) {
     records.facts.push_back({key.first, key.second, *record->promised, record->delivered});
   }
-  std::ranges::sort(records.incomplete);
-  std::ranges::sort(records.superseded);
+  records.omissions.tidy();
   return records;
 }
 
@@ -107,7 +106,7 @@ Lessons lessons_of(std::span<const PlanDeal> deals, const Content& content) {
     const bool won = record.outcome == "won";
     if (!deal.closed || (!won && record.outcome != "lost")) continue;
     if (!record.closed_on) {
-      lessons.incomplete.push_back(place_of("deals", record) + "/closed_on");
+      lessons.omissions.incomplete.push_back(place_of("deals", record) + "/closed_on");
       continue;
     }
     auto closed =
@@ -118,7 +117,7 @@ Lessons lessons_of(std::span<const PlanDeal> deals, const Content& content) {
       lessons.errors.push_back(closed.error());
     }
   }
-  std::ranges::sort(lessons.incomplete);
+  lessons.omissions.tidy();
   std::ranges::sort(lessons.errors, {}, &Error::place);
   return lessons;
 }

@@ -1,8 +1,6 @@
 #pragma once
 // The deals of a plan taken together: open ones for hygiene, closed ones for win rates
 // and lessons, and what was promised and delivered.
-//
-// The places in `incomplete` are paths of the plan, sorted: what was left out, or taken as unknown.
 
 #include <optional>
 #include <span>
@@ -18,8 +16,8 @@
 namespace dealbench::app {
 
 struct OpenDeals {
-  engine::HygieneFacts facts;           // in the order of the plan
-  std::vector<std::string> incomplete;  // "deals/d1/deal_value": counts as 0
+  engine::HygieneFacts facts;  // in the order of the plan
+  Omissions omissions;         // "deals/d1/deal_value": counts as 0
 };
 
 // The stage is the playbook's id, empty for a number that it does not have. Normal days are those
@@ -31,15 +29,14 @@ struct OpenDeals {
 struct ClosedDeals {
   std::vector<engine::ClosedDeal> facts;  // in the order of the plan
   // Days that are missing or in the wrong order, "deals/d1/closed_on": the age is unknown.
-  std::vector<std::string> incomplete;
+  Omissions omissions;
 };
 
 [[nodiscard]] ClosedDeals closed_deals(std::span<const PlanDeal> deals);
 
 struct DeliveredRecords {
   std::vector<engine::DeliveredFacts> facts;
-  std::vector<std::string> incomplete;  // "delivered/x/owner"
-  std::vector<std::string> superseded;  // a later record of the same owner and period counts
+  Omissions omissions;  // "delivered/x/owner"; a later record of an owner and period supersedes
 };
 
 [[nodiscard]] DeliveredRecords delivered_facts(const plan::Plan& plan, const PlanIndex& index);
@@ -47,8 +44,8 @@ struct DeliveredRecords {
 // What closed deals teach: won against lost. Deals without a decision teach neither side.
 struct Lessons {
   std::vector<engine::ClosedDealFacts> deals;
-  std::vector<std::string> incomplete;  // "deals/d1/closed_on"
-  std::vector<Error> errors;            // of deals that the radar refuses, by id
+  Omissions omissions;        // "deals/d1/closed_on"
+  std::vector<Error> errors;  // of deals that the radar refuses, by id
 };
 
 [[nodiscard]] Lessons lessons_of(std::span<const PlanDeal> deals, const Content& content);

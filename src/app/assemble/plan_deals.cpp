@@ -1,5 +1,7 @@
 #include "app/assemble/plan_deals.h"
 
+#include "app/assemble/tier_facts.h"
+
 namespace dealbench::app {
 
 bool is_closed(const plan::Deal& deal, Date today) {
@@ -7,17 +9,16 @@ bool is_closed(const plan::Deal& deal, Date today) {
 }
 
 std::vector<PlanDeal> plan_deals(const plan::Plan& plan, const PlanIndex& index,
-                                 const Content& content, Date today, const ComputedTiers& tiers) {
+                                 const Content& content, Date today) {
   std::vector<PlanDeal> deals;
   for (const plan::Deal& deal : plan.deals) {
-    const auto tier = tiers.find(deal.id);
     const bool closed = is_closed(deal, today);
+    const Date on = closed ? deal.closed_on.value_or(today) : today;
     deals.push_back(
         {.record = &deal,
-         .assembled = deal_facts(deal, index, content,
-                                 tier == tiers.end() ? std::nullopt : std::optional(tier->second)),
+         .assembled = deal_facts(deal, index, content, tier_of_deal(deal, index, content, on)),
          .closed = closed,
-         .on = closed ? deal.closed_on.value_or(today) : today});
+         .on = on});
   }
   return deals;
 }

@@ -43,7 +43,7 @@ std::optional<double> win_rate_by_value(std::span<const PlanDeal> deals) {
 void add_open(const PlanDeal& deal, bool zombie, YearCoverage& coverage) {
   const plan::Deal& record = *deal.record;
   if (!record.close_date) {
-    coverage.incomplete.push_back(place_of("deals", record) + "/close_date");
+    coverage.omissions.incomplete.push_back(place_of("deals", record) + "/close_date");
     return;
   }
   if (*record.close_date < coverage.first || *record.close_date > coverage.last) return;
@@ -56,7 +56,7 @@ void add_won(const PlanDeal& deal, YearCoverage& coverage) {
   const plan::Deal& record = *deal.record;
   if (record.outcome != "won") return;
   if (!record.closed_on) {
-    coverage.incomplete.push_back(place_of("deals", record) + "/closed_on");
+    coverage.omissions.incomplete.push_back(place_of("deals", record) + "/closed_on");
     return;
   }
   if (*record.closed_on < coverage.first || *record.closed_on > coverage.last) return;
@@ -74,14 +74,14 @@ YearCoverage year_coverage(const plan::Plan& plan, std::span<const PlanDeal> dea
   const auto first = first_day(*year, 0);
   const auto next = first_day(*year, 1);
   if (!first || !next) {
-    coverage.incomplete.push_back(place + "/year");
+    coverage.omissions.incomplete.push_back(place + "/year");
     return coverage;
   }
   coverage.year = year->id;
   coverage.first = *first;
   coverage.last = {next->days - 1};
   if (!year->quota) {
-    coverage.incomplete.push_back(place + "/quota");
+    coverage.omissions.incomplete.push_back(place + "/quota");
     return coverage;
   }
   coverage.facts =
@@ -95,7 +95,7 @@ YearCoverage year_coverage(const plan::Plan& plan, std::span<const PlanDeal> dea
       add_open(deal, zombies[deal.record->id], coverage);
     }
   }
-  std::ranges::sort(coverage.incomplete);
+  coverage.omissions.tidy();
   return coverage;
 }
 

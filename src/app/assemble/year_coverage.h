@@ -3,8 +3,6 @@
 
 #include <optional>
 #include <span>
-#include <string>
-#include <vector>
 
 #include "app/assemble/plan_deals.h"
 #include "engine/funnel/hygiene.h"
@@ -20,7 +18,7 @@ struct YearCoverage {
   // win rate is by value over all closed deals, those without a decision among them, since each of
   // them was once pipeline.
   std::optional<engine::CoverageFacts> facts;  // nullopt: no year or no quota
-  std::vector<std::string> incomplete;         // "years/y1/quota", "deals/d1/close_date"
+  Omissions omissions;                         // "years/y1/quota", "deals/d1/close_date"
 };
 
 // Of the selected year, the first where the selection leads nowhere. `hygiene` says which deals are
