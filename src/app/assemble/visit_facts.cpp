@@ -6,6 +6,7 @@
 #include <span>
 
 #include "app/assemble/field_words.h"
+#include "app/assemble/visit_questions.h"
 #include "base/text.h"
 #include "engine/radar/deal_state.h"
 
@@ -64,10 +65,26 @@ class MapReader {
   Omissions& omissions_;
 };
 
-void read_forms(const plan::Visit& visit, const engine::VisitRules& rules, MapReader& reader,
-                engine::VisitFacts& facts) {
+// Fields of the preparation sheet that have a place of their own in the plan.
+void add_stated_elsewhere(const plan::Visit& visit, const PlanIndex& index,
+                          const engine::VisitForm& form, std::vector<std::string>& filled) {
+  const std::pair<std::string_view, bool> stated[] = {
+      {"best_commitment", visit.best_commitment.has_value()},
+      {"minimum_commitment", visit.minimum_commitment.has_value()},
+      {"reason", says_something(visit.reason)},
+      {"unknowns", !index.visit_unknowns.of(visit.id).empty()}};
+  for (const auto& [id, is_stated] : stated) {
+    if (is_stated &&
+        std::ranges::find(form.fields, id, &engine::VisitFormField::id) != form.fields.end())
+      filled.emplace_back(id);
+  }
+}
+
+void read_forms(const plan::Visit& visit, const PlanIndex& index, const engine::VisitRules& rules,
+                MapReader& reader, engine::VisitFacts& facts) {
   constexpr auto id = &engine::VisitFormField::id;
   facts.plan_filled = reader.filled("plan", visit.plan, rules.plan.fields, id);
+  add_stated_elsewhere(visit, index, rules.plan, facts.plan_filled);
   facts.opening_filled = reader.filled("opening", visit.opening, rules.opening.fields, id);
   facts.summary_filled = reader.filled("summary", visit.summary, rules.summary.fields, id);
 }
@@ -132,8 +149,6 @@ std::size_t common_length(const plan::Visit& visit, std::string_view first, std:
 std::optional<engine::TalkFacts> talk_of(const plan::Visit& visit, MapReader& reader,
                                          Omissions& omissions) {
   constexpr std::array<std::string_view, 3> speakers{"rep", "customer", "silence"};
-  constexpr std::array<std::string_view, 5> kinds{"confirmation", "new_information", "attitude",
-                                                  "commitment", "concern"};
   engine::TalkFacts talk;
   bool timed = false;
   const std::size_t segments = common_length(visit, "talk_speakers", visit.talk_speakers.size(),
@@ -152,7 +167,8 @@ std::optional<engine::TalkFacts> talk_of(const plan::Visit& visit, MapReader& re
                 : visit.question_ms.size();
   for (std::size_t i = 0; i < questions; ++i) {
     engine::QuestionTap tap{.at_ms = visit.question_ms[i]};
-    if (has_kinds) tap.kind = word_from<engine::QuestionKind>(kinds, visit.question_kinds[i]);
+    if (has_kinds)
+      tap.kind = word_from<engine::QuestionKind>(question_kind_keys, visit.question_kinds[i]);
     if (has_kinds && !tap.kind && visit.question_kinds[i] != "none")
       reader.report("question_kinds", std::to_string(i));
     talk.questions.push_back(tap);
@@ -280,7 +296,7 @@ engine::VisitFacts visit_facts(const plan::Visit& visit, const PlanIndex& index,
   facts.role_known = !person.role.empty();
   facts.mode_known = !person.mode.empty();
   read_marks(visit, rules, reader, facts);
-  read_forms(visit, rules, reader, facts);
+  read_forms(visit, index, rules, reader, facts);
   read_reason(visit, content, reader, facts.reason);
   facts.questions_answered = narrowed(visit.questions_answered.value_or(0));
   facts.new_facts = narrowed(visit.new_facts.value_or(0));

@@ -7,7 +7,9 @@
 // - What is known about the deal is as of the visit's day; without a day, as of now.
 // - The person a visit is for is the first of its people.
 // - Of a person listed twice in a deal, and of two ratings of one day, the later record counts.
-// - A field of a form is filled when something other than spaces stands in it.
+// - A field of a form is filled when something other than spaces stands in it; those of the
+//   preparation sheet that the plan holds elsewhere (best and minimum commitment, reason, unknowns
+//   of this visit) also when it does.
 // - Talk timer lists of different lengths count as far as both go. Without any kind of question the
 //   questions count without kinds; a record without any time was not timed.
 // Nothing is judged here; numbers out of range are the engine's to refuse.

@@ -2,8 +2,10 @@
 // What to ask and what to show in a visit: what the deal does not know, our advantages, and the
 // facts of the visit card. All as of the visit's day; without a day, as of now.
 
+#include <array>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "app/assemble/omissions.h"
@@ -13,6 +15,9 @@
 #include "engine/visit/questions.h"
 
 namespace dealbench::app {
+
+inline constexpr std::array<std::string_view, engine::question_kind_count> question_kind_keys{
+    "confirmation", "new_information", "attitude", "commitment", "concern"};
 
 // How far a deal's indicator falls short, as the radar weighs it; at least 0.
 struct IndicatorGap {

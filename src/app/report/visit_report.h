@@ -21,8 +21,8 @@ struct DealGaps {
 };
 
 // An object: "visits" in the order of their days, and "team" over the eight weeks until the week of
-// `today`. A visit that cannot be evaluated is {"id","error"} and leaves the others alone. The order
-// of the records does not matter.
+// `today`. A visit that cannot be evaluated is {"id","error"} and leaves the others alone. The
+// order of the records does not matter.
 void write_visit_reports(json::Writer& out, const plan::Plan& plan, const PlanIndex& index,
                          const Content& content, Date today, std::span<const DealGaps> gaps = {});
 

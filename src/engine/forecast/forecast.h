@@ -22,6 +22,8 @@ struct LeverRange {
   double low = 0;   // at most the likely value
   double high = 0;  // at least the likely value
   Distribution distribution = Distribution::triangular;
+
+  friend bool operator==(const LeverRange&, const LeverRange&) = default;
 };
 
 inline constexpr std::uint32_t default_trials = 100'000;

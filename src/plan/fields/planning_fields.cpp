@@ -65,9 +65,11 @@ constexpr std::array metric_choice_table{
     integer_field<&MetricChoice::level>("level", 1, 3),
     reference_field<&MetricChoice::owner>("owner", "members"),
     ratio_field<&MetricChoice::weekly_count>("weekly_count", Ratio{0}, Ratio{1'000'000'000'000}),
-    ratio_field<&MetricChoice::target>("target", Ratio{0}, Ratio{9'000'000'000'000'000}),
+    ratio_field<&MetricChoice::target>("target", Ratio{0}, Ratio{900'000'000'000'000}),
+    money_field<&MetricChoice::target_money>("target_money"),
     ratio_field<&MetricChoice::entered_value>("entered_value", Ratio{0},
-                                              Ratio{9'000'000'000'000'000}),
+                                              Ratio{900'000'000'000'000}),
+    money_field<&MetricChoice::entered_money>("entered_money"),
 };
 
 constexpr std::array metric_chain_table{

@@ -80,13 +80,17 @@ struct BalanceCell : Record {
 
 // A metric that the plan follows.
 struct MetricChoice : Record {
-  std::string metric;                  // metric of the playbook, or an id of one's own
-  std::string name;                    // what one's own metric is called
-  std::optional<std::int64_t> level;   // level of one's own metric
-  std::string owner;                   // who answers for it
-  std::optional<Ratio> weekly_count;   // how often a week
-  std::optional<Ratio> target;         // target in the unit of the metric
+  std::string metric;                 // metric of the playbook, or an id of one's own
+  std::string name;                   // what one's own metric is called
+  std::optional<std::int64_t> level;  // level of one's own metric
+  std::string owner;                  // who answers for it
+  std::optional<Ratio> weekly_count;  // how often a week
+  std::optional<Ratio> target;        // target in the unit of the metric
+  // target of a metric of money
+  std::optional<Money> target_money;
   std::optional<Ratio> entered_value;  // value where none can be calculated
+  // value of a metric of money where none can be calculated
+  std::optional<Money> entered_money;
 
   friend bool operator==(const MetricChoice&, const MetricChoice&) = default;
 };

@@ -3,6 +3,7 @@ list(APPEND app_test_sources
   evaluate_test.cpp
   field_input_test.cpp
   funnel_goal_view_test.cpp
+  funnel_side_test.cpp
   funnel_view_test.cpp
   saving_test.cpp
   session_edit_test.cpp

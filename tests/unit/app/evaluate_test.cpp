@@ -1,6 +1,7 @@
 #include "app/evaluate.h"
 
 #include "base/json.h"
+#include "support/default_playbook.h"
 #include "support/files.h"
 #include "unit/app/app_support.h"
 
@@ -132,6 +133,34 @@ TEST(Evaluate, the_view_and_the_json_say_the_same) {
             *at(root, "funnel/scenarios/0/lever_effects/levers/0/lever").string());
 }
 
+TEST(Evaluate, today_is_the_day_of_the_last_edit_unless_another_is_given) {
+  plan::Plan plan;
+  plan.plan_id = "p1";
+  plan.saved_at = "2026-11-20T08:00:00Z";
+  EXPECT_EQ(text_at(*json::parse(evaluate_plan(plan, *default_content(), {})), "today"),
+            "\"2026-11-20\"");
+  EvaluateOptions options;
+  options.today = parse_date("2026-11-23");
+  EXPECT_EQ(text_at(*json::parse(evaluate_plan(plan, *default_content(), options)), "today"),
+            "\"2026-11-23\"");
+}
+
+TEST(Evaluate, a_plans_own_playbook_counts_and_a_broken_one_is_named) {
+  plan::Plan plan;
+  plan.plan_id = "p1";
+  std::string own = test::default_playbook_text();
+  const std::string version = "\"version\": 1,";
+  ASSERT_NE(own.find(version), std::string::npos);
+  own.replace(own.find(version), version.size(), "\"version\": 7,");
+  plan.playbook.content = own;
+  const std::string text = plan::write_plan(plan);
+  const auto root = json::parse(evaluate_for_page(text, ""));
+  EXPECT_EQ(text_at(*root, "result/playbook/version"), "7");
+  plan.playbook.content = "{}";
+  const auto broken = json::parse(evaluate_for_page(plan::write_plan(plan), ""));
+  EXPECT_EQ(*at(*broken, "error/place").string(), "playbook/type");
+}
+
 TEST(EvaluateForPage, wraps_the_result) {
   const std::string_view sample = sample_plan_text(Language::zh_cn);
   const auto root = json::parse(evaluate_for_page(sample, R"({"today":"2026-11-23"})"));
@@ -156,6 +185,10 @@ TEST(EvaluateForPage, what_is_wrong_comes_back_as_an_error_with_code_and_place) 
       {sample, "[]", "PLAN-003", "options"},
       {sample, R"({"today":"tomorrow"})", "PLAN-008", "options/today"},
       {sample, R"({"today":20261123})", "PLAN-008", "options/today"},
+      {sample, R"({"trials":0})", "PLAN-004", "options/trials"},
+      {sample, R"({"trials":"many"})", "PLAN-003", "options/trials"},
+      {sample, R"({"seed":-1})", "PLAN-004", "options/seed"},
+      {sample, R"({"playbook":{"type":"dealbench.plan"}})", "PLAYBOOK-002", "type"},
   };
   for (const Case& one : cases) {
     const auto root = json::parse(evaluate_for_page(one.plan, one.options));

@@ -33,10 +33,11 @@ FieldValue any_value(test::Random& random, const FieldDef& field) {
       return FieldValue{std::string("a-1_b")};
     case FieldKind::date:
       return FieldValue{random.between(-25'567, 84'370)};
-    case FieldKind::money:
+    case FieldKind::money: {
       // Beyond nine trillion the editor's text has no room for fen.
-      return FieldValue{
-          random.between(field.low, std::min<std::int64_t>(field.high, 900'000'000'000'000 - 1))};
+      constexpr std::int64_t most = 900'000'000'000'000 - 1;
+      return FieldValue{random.between(std::max(field.low, -most), std::min(field.high, most))};
+    }
     case FieldKind::integer:
     case FieldKind::ratio:
       return FieldValue{random.between(field.low, field.high)};
