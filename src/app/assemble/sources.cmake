@@ -14,4 +14,7 @@ list(APPEND app_sources
   assemble/plan_index.cpp
   assemble/relation_facts.cpp
   assemble/tier_facts.cpp
+  assemble/visit_facts.cpp
+  assemble/visit_questions.cpp
+  assemble/visit_team_facts.cpp
   assemble/year_coverage.cpp)

@@ -4,7 +4,6 @@
 #include <array>
 #include <map>
 
-#include "app/assemble/contact_facts.h"
 #include "app/assemble/visit_facts.h"
 #include "base/text.h"
 #include "engine/radar/words.h"
@@ -107,7 +106,11 @@ std::map<std::string, bool> answered_checks(const plan::Deal& deal, const plan::
   return answered;
 }
 
-std::string library_of(const plan::Account* account, const playbook::GuidePlaybook& guide) {
+// The customer of a visit: its deal's, and where there is no such deal the one it names.
+std::string library_of(const plan::Visit& visit, const PlanIndex& index,
+                       const playbook::GuidePlaybook& guide) {
+  const plan::Deal* deal = visit_deal(visit, index);
+  const plan::Account* account = index.accounts.find(deal ? deal->account : visit.account);
   if (!account) return {};
   const std::string_view industry = trimmed(account->industry);
   for (const playbook::NamedText& library : guide.libraries) {
@@ -165,7 +168,7 @@ engine::VisitCardFacts visit_card_facts(const plan::Visit& visit, const PlanInde
   const VisitedPerson person = visited_person(visit, index, content, omissions);
   return {.role = person.role,
           .mode = person.mode,
-          .library = library_of(account_of(visit, index), content.guide),
+          .library = library_of(visit, index, content.guide),
           .stage = visit_stage(visit, index, content, omissions),
           .unknowns = unknowns_of(visit, index, content, gaps, omissions),
           .advantages = advantages_of(visit, index, content, omissions)};
