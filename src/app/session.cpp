@@ -62,8 +62,8 @@ std::string typing_gesture(const TypeField& command) {
 
 }  // namespace
 
-Session::Session(platform::Storage& storage, platform::Host& host, Content content,
-                 Language language, bool language_is_given)
+Session::Session(platform::Storage& storage, platform::Host& host,
+                 std::shared_ptr<const Content> content, Language language, bool language_is_given)
     : storage_(storage),
       host_(host),
       content_(std::move(content)),

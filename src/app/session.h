@@ -3,6 +3,7 @@
 // read the state.
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -37,8 +38,8 @@ class Session {
   // Asks the storage for the library, the preferences and the last plan; is_open() turns true with
   // the answers. `language_is_given`: the address names it, so a stored preference does not change
   // it.
-  Session(platform::Storage& storage, platform::Host& host, Content content, Language language,
-          bool language_is_given);
+  Session(platform::Storage& storage, platform::Host& host, std::shared_ptr<const Content> content,
+          Language language, bool language_is_given);
 
   void execute(const Command& command, double now_seconds);
   // Takes the storage's answers and sends what waits. True when something changed that a screen may
@@ -53,7 +54,7 @@ class Session {
   [[nodiscard]] bool is_open() const { return is_open_; }
   [[nodiscard]] const plan::Plan& plan() const { return document_.plan(); }
   [[nodiscard]] const plan::History& history() const { return document_.history(); }
-  [[nodiscard]] const Content& content() const { return content_; }
+  [[nodiscard]] const Content& content() const { return *content_; }
   [[nodiscard]] const Saver& saver() const { return saver_; }
   [[nodiscard]] const Preferences& preferences() const { return preferences_; }
   [[nodiscard]] ScreenId screen() const { return screen_; }
@@ -148,7 +149,7 @@ class Session {
 
   platform::Storage& storage_;
   platform::Host& host_;
-  Content content_;
+  std::shared_ptr<const Content> content_;
   Preferences preferences_;
   bool language_is_given_ = false;
   Document document_;

@@ -54,7 +54,7 @@ std::vector<std::string> left_out_levers(const engine::FunnelLevers& levers) {
 }  // namespace
 
 void Session::run(const ApplyPreset& command) {
-  const playbook::FunnelPreset* preset = playbook::find_preset(content_.funnel, command.preset);
+  const playbook::FunnelPreset* preset = playbook::find_preset(content_->funnel, command.preset);
   const plan::Scenario* target = scenario(command.scenario);
   if (!preset || !target) return;
   plan::Group group;

@@ -1,6 +1,7 @@
 #include "ui/program.h"
 
 #include <algorithm>
+#include <memory>
 
 #include "app/evaluate.h"
 #include "app/field_input.h"
@@ -51,10 +52,10 @@ std::string toast_id(std::int64_t number) {
   return "shell/toast/" + std::to_string(number);
 }
 
-app::Content content_or_empty() {
+std::shared_ptr<const app::Content> content_or_empty() {
   // The shipped playbook is checked by the tests; a plan can be opened even if it were broken.
   auto content = app::default_content();
-  return content ? std::move(*content) : app::Content{};
+  return std::make_shared<const app::Content>(content ? std::move(*content) : app::Content{});
 }
 
 }  // namespace

@@ -45,6 +45,12 @@ inline std::optional<plan::Plan> plan_on(const Disk& disk, const Id& plan_id) {
   return read->plan;
 }
 
+// Read once for all desks.
+inline std::shared_ptr<const Content> shared_content() {
+  static const auto content = std::make_shared<const Content>(*default_content());
+  return content;
+}
+
 struct Desk {
   FakeStorage storage;
   FakeHost host;
@@ -64,7 +70,7 @@ struct Desk {
   Desk(Disk disk, const Start& start) : storage(std::move(disk)), host(start.first_id) {
     storage.is_there = start.has_storage;
     storage.holds = !start.opens;
-    session = std::make_unique<Session>(storage, host, *default_content(), start.language,
+    session = std::make_unique<Session>(storage, host, shared_content(), start.language,
                                         start.language_is_given);
     for (int i = 0; start.opens && i < 3; ++i) session->poll(now);
   }
