@@ -62,6 +62,7 @@ TEST(RandomSession, a_crash_at_any_moment_loses_nothing_that_was_reported_as_sav
       if (random.one_in(2)) desk.storage.finish(random.below(4));
       if (random.one_in(2)) desk.session->poll(desk.now);
       if (desk.state() == SaveState::saved) reported = desk.plan().revision;
+      if (!random.one_in(6)) continue;
       // The crash: what the disk holds now is all there is.
       const auto found = plan_on(desk.storage.disk, plan_id);
       if (!found) {

@@ -93,8 +93,10 @@ inline plan::Visit full_visit(std::string id, std::string_view on) {
   return visit;
 }
 
-// The value at a path of keys and places from 0, "visits/0/score/score".
-inline json::Value at(const json::Value& root, std::string_view path) {
+// The value at a path of keys and places from 0, "visits/0/score/score"; a value that no test
+// expects where there is none.
+inline const json::Value& at(const json::Value& root, std::string_view path) {
+  static const json::Value nothing{json::Value::Data(std::string("nothing there"))};
   const json::Value* value = &root;
   while (!path.empty()) {
     const std::size_t slash = path.find('/');
@@ -105,7 +107,7 @@ inline json::Value at(const json::Value& root, std::string_view path) {
       const auto place = static_cast<std::size_t>(std::atoi(part.c_str()));
       next = place < list->size() ? &(*list)[place] : nullptr;
     }
-    if (!next) return json::Value(json::Value::Data(std::string("nothing at ") + part));
+    if (!next) return nothing;
     value = next;
   }
   return *value;
