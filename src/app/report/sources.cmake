@@ -13,4 +13,7 @@ list(APPEND app_sources
   report/tier_deals_report.cpp
   report/tier_leads_report.cpp
   report/tier_market_report.cpp
-  report/tier_report.cpp)
+  report/tier_report.cpp
+  report/visit_parts_report.cpp
+  report/visit_report.cpp
+  report/visit_team_report.cpp)

@@ -14,4 +14,5 @@ list(APPEND app_test_sources
   session_start_test.cpp
   shell_view_test.cpp
   visit_facts_test.cpp
-  visit_questions_test.cpp)
+  visit_questions_test.cpp
+  visit_report_test.cpp)
