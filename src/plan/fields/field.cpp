@@ -5,9 +5,46 @@
 namespace dealbench::plan {
 namespace {
 
+// What a value holds of a type; empty when it is absent.
 template <typename T>
-const T* held(const FieldValue& value) {
-  return std::get_if<T>(&value);
+T held(const FieldValue& value) {
+  const T* content = std::get_if<T>(&value);
+  return content ? *content : T{};
+}
+
+template <typename Member>
+const Member& member_of(const FieldDef& field, const void* record) {
+  // The table's functions only find the member; nothing is written through it here.
+  return *static_cast<const Member*>(field.member(const_cast<void*>(record)));
+}
+
+template <typename Member>
+Member& member_of(const FieldDef& field, void* record) {
+  return *static_cast<Member*>(field.member(record));
+}
+
+// Numbers that are kept as optional<T{int64}>.
+template <typename T, auto number>
+FieldValue optional_value(const std::optional<T>& member) {
+  return member ? FieldValue{std::int64_t{(*member).*number}} : FieldValue{};
+}
+
+template <typename T, typename Number>
+std::optional<T> optional_member(const FieldValue& value) {
+  const auto* number = std::get_if<std::int64_t>(&value);
+  return number ? std::optional<T>(T{static_cast<Number>(*number)}) : std::nullopt;
+}
+
+std::vector<std::int64_t> days_of(const std::vector<Date>& dates) {
+  std::vector<std::int64_t> days;
+  for (const Date date : dates) days.push_back(date.days);
+  return days;
+}
+
+std::vector<Date> dates_of(const std::vector<std::int64_t>& days) {
+  std::vector<Date> dates;
+  for (const std::int64_t day : days) dates.push_back(Date{static_cast<std::int32_t>(day)});
+  return dates;
 }
 
 }  // namespace
@@ -29,92 +66,81 @@ FieldValue normalised(FieldValue value) {
   return is_absent ? FieldValue{} : value;
 }
 
-FieldValue to_field_value(const std::string& member) {
-  return normalised(member);
-}
-FieldValue to_field_value(bool member) {
-  return normalised(member);
-}
-FieldValue to_field_value(const std::optional<std::int64_t>& member) {
-  if (!member) return {};
-  return *member;
-}
-FieldValue to_field_value(const std::optional<Ratio>& member) {
-  if (!member) return {};
-  return member->millionths;
-}
-FieldValue to_field_value(const std::optional<Money>& member) {
-  if (!member) return {};
-  return member->minor;
-}
-FieldValue to_field_value(const std::optional<Date>& member) {
-  if (!member) return {};
-  return std::int64_t{member->days};
-}
-FieldValue to_field_value(const std::vector<std::string>& member) {
-  return normalised(member);
-}
-FieldValue to_field_value(const NumberMap& member) {
-  return normalised(member);
-}
-FieldValue to_field_value(const TextMap& member) {
-  return normalised(member);
-}
-FieldValue to_field_value(const std::vector<Date>& member) {
-  std::vector<std::int64_t> days;
-  for (const Date day : member) days.push_back(day.days);
-  return normalised(std::move(days));
-}
-FieldValue to_field_value(const std::vector<std::int64_t>& member) {
-  return normalised(member);
+FieldValue FieldDef::get(const void* record) const {
+  switch (kind) {
+    case FieldKind::text:
+    case FieldKind::choice:
+    case FieldKind::reference:
+      return normalised(member_of<std::string>(*this, record));
+    case FieldKind::flag:
+      return normalised(member_of<bool>(*this, record));
+    case FieldKind::integer: {
+      const auto& number = member_of<std::optional<std::int64_t>>(*this, record);
+      return number ? FieldValue{*number} : FieldValue{};
+    }
+    case FieldKind::ratio:
+      return optional_value<Ratio, &Ratio::millionths>(
+          member_of<std::optional<Ratio>>(*this, record));
+    case FieldKind::money:
+      return optional_value<Money, &Money::minor>(member_of<std::optional<Money>>(*this, record));
+    case FieldKind::date:
+      return optional_value<Date, &Date::days>(member_of<std::optional<Date>>(*this, record));
+    case FieldKind::text_list:
+    case FieldKind::reference_list:
+      return normalised(member_of<std::vector<std::string>>(*this, record));
+    case FieldKind::number_map:
+      return normalised(member_of<NumberMap>(*this, record));
+    case FieldKind::text_map:
+      return normalised(member_of<TextMap>(*this, record));
+    case FieldKind::date_list:
+      return normalised(days_of(member_of<std::vector<Date>>(*this, record)));
+    case FieldKind::number_list:
+      return normalised(member_of<std::vector<std::int64_t>>(*this, record));
+  }
+  return {};
 }
 
-void from_field_value(std::string& member, const FieldValue& value) {
-  const auto* text = held<std::string>(value);
-  member = text ? *text : std::string();
-}
-void from_field_value(bool& member, const FieldValue& value) {
-  const auto* flag = held<bool>(value);
-  member = flag && *flag;
-}
-void from_field_value(std::optional<std::int64_t>& member, const FieldValue& value) {
-  const auto* number = held<std::int64_t>(value);
-  member = number ? std::optional(*number) : std::nullopt;
-}
-void from_field_value(std::optional<Ratio>& member, const FieldValue& value) {
-  const auto* number = held<std::int64_t>(value);
-  member = number ? std::optional(Ratio{*number}) : std::nullopt;
-}
-void from_field_value(std::optional<Money>& member, const FieldValue& value) {
-  const auto* number = held<std::int64_t>(value);
-  member = number ? std::optional(Money{*number}) : std::nullopt;
-}
-void from_field_value(std::optional<Date>& member, const FieldValue& value) {
-  const auto* number = held<std::int64_t>(value);
-  member = number ? std::optional(Date{static_cast<std::int32_t>(*number)}) : std::nullopt;
-}
-void from_field_value(std::vector<std::string>& member, const FieldValue& value) {
-  const auto* list = held<std::vector<std::string>>(value);
-  member = list ? *list : std::vector<std::string>();
-}
-void from_field_value(NumberMap& member, const FieldValue& value) {
-  const auto* map = held<NumberMap>(value);
-  member = map ? *map : NumberMap();
-}
-void from_field_value(TextMap& member, const FieldValue& value) {
-  const auto* map = held<TextMap>(value);
-  member = map ? *map : TextMap();
-  std::erase_if(member, [](const auto& entry) { return entry.second.empty(); });
-}
-void from_field_value(std::vector<Date>& member, const FieldValue& value) {
-  member.clear();
-  const auto* days = held<std::vector<std::int64_t>>(value);
-  if (!days) return;
-  for (const std::int64_t day : *days) member.push_back(Date{static_cast<std::int32_t>(day)});
-}
-void from_field_value(std::vector<std::int64_t>& member, const FieldValue& value) {
-  const auto* list = held<std::vector<std::int64_t>>(value);
-  member = list ? *list : std::vector<std::int64_t>();
+void FieldDef::set(void* record, const FieldValue& value) const {
+  switch (kind) {
+    case FieldKind::text:
+    case FieldKind::choice:
+    case FieldKind::reference:
+      member_of<std::string>(*this, record) = held<std::string>(value);
+      break;
+    case FieldKind::flag:
+      member_of<bool>(*this, record) = held<bool>(value);
+      break;
+    case FieldKind::integer:
+      member_of<std::optional<std::int64_t>>(*this, record) =
+          optional_member<std::int64_t, std::int64_t>(value);
+      break;
+    case FieldKind::ratio:
+      member_of<std::optional<Ratio>>(*this, record) = optional_member<Ratio, std::int64_t>(value);
+      break;
+    case FieldKind::money:
+      member_of<std::optional<Money>>(*this, record) = optional_member<Money, std::int64_t>(value);
+      break;
+    case FieldKind::date:
+      member_of<std::optional<Date>>(*this, record) = optional_member<Date, std::int32_t>(value);
+      break;
+    case FieldKind::text_list:
+    case FieldKind::reference_list:
+      member_of<std::vector<std::string>>(*this, record) = held<std::vector<std::string>>(value);
+      break;
+    case FieldKind::number_map:
+      member_of<NumberMap>(*this, record) = held<NumberMap>(value);
+      break;
+    case FieldKind::text_map:
+      member_of<TextMap>(*this, record) = held<TextMap>(normalised(value));
+      break;
+    case FieldKind::date_list:
+      member_of<std::vector<Date>>(*this, record) =
+          dates_of(held<std::vector<std::int64_t>>(value));
+      break;
+    case FieldKind::number_list:
+      member_of<std::vector<std::int64_t>>(*this, record) = held<std::vector<std::int64_t>>(value);
+      break;
+  }
 }
 
 }  // namespace dealbench::plan

@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -56,78 +57,54 @@ struct FieldDef {
       choices{};  // of a choice; of a text list's items and a text map's values when not empty
   std::string_view target{};  // collection that a reference leads to
   std::int64_t longest = 0;   // most items of a number list, whose numbers are low..high
-  FieldValue (*get)(const void* record) = nullptr;
-  void (*set)(void* record,
-              const FieldValue& value) = nullptr;  // value: of the field's kind or monostate
+  void* (*member)(void* record) = nullptr;  // where the record keeps it; the kind says its type
+
+  [[nodiscard]] FieldValue get(const void* record) const;
+  // Precondition: the value is of the field's kind, or absent.
+  void set(void* record, const FieldValue& value) const;
 };
-
-// --- member access by type
-// ---------------------------------------------------------------------------------------
-
-[[nodiscard]] FieldValue to_field_value(const std::string& member);
-[[nodiscard]] FieldValue to_field_value(bool member);
-[[nodiscard]] FieldValue to_field_value(const std::optional<std::int64_t>& member);
-[[nodiscard]] FieldValue to_field_value(const std::optional<Ratio>& member);
-[[nodiscard]] FieldValue to_field_value(const std::optional<Money>& member);
-[[nodiscard]] FieldValue to_field_value(const std::optional<Date>& member);
-[[nodiscard]] FieldValue to_field_value(const std::vector<std::string>& member);
-[[nodiscard]] FieldValue to_field_value(const NumberMap& member);
-[[nodiscard]] FieldValue to_field_value(const TextMap& member);
-[[nodiscard]] FieldValue to_field_value(const std::vector<Date>& member);
-[[nodiscard]] FieldValue to_field_value(const std::vector<std::int64_t>& member);
-void from_field_value(std::string& member, const FieldValue& value);
-void from_field_value(bool& member, const FieldValue& value);
-void from_field_value(std::optional<std::int64_t>& member, const FieldValue& value);
-void from_field_value(std::optional<Ratio>& member, const FieldValue& value);
-void from_field_value(std::optional<Money>& member, const FieldValue& value);
-void from_field_value(std::optional<Date>& member, const FieldValue& value);
-void from_field_value(std::vector<std::string>& member, const FieldValue& value);
-void from_field_value(NumberMap& member, const FieldValue& value);
-void from_field_value(TextMap& member, const FieldValue& value);
-void from_field_value(std::vector<Date>& member, const FieldValue& value);
-void from_field_value(std::vector<std::int64_t>& member, const FieldValue& value);
 
 template <typename T>
 struct MemberOwner;
 template <typename Owner, typename Member>
 struct MemberOwner<Member Owner::*> {
   using type = Owner;
+  using held = Member;
 };
+// Whether the member pointer leads to a value of this type.
+template <auto member, typename T>
+concept Holds = std::is_same_v<typename MemberOwner<decltype(member)>::held, T>;
 
+// One tiny function per field; all else is shared, which keeps the program small.
 template <auto member>
 constexpr FieldDef field(std::string_view key, FieldKind kind, std::int64_t low, std::int64_t high,
                          std::span<const std::string_view> choices = {}) {
   using Owner = typename MemberOwner<decltype(member)>::type;
-  return {
-      key,
-      kind,
-      low,
-      high,
-      choices,
-      {},
-      0,
-      [](const void* record) { return to_field_value(static_cast<const Owner*>(record)->*member); },
-      [](void* record, const FieldValue& value) {
-        from_field_value(static_cast<Owner*>(record)->*member, value);
-      }};
+  FieldDef def{key, kind, low, high, choices};
+  def.member = [](void* record) -> void* { return &(static_cast<Owner*>(record)->*member); };
+  return def;
 }
 
 // Short forms; the bounds say what a file may hold.
 template <auto member>
+requires Holds<member, std::string>
 constexpr FieldDef text_field(std::string_view key, std::int64_t longest = 200) {
   return field<member>(key, FieldKind::text, 0, longest);
 }
 template <auto member>
+requires Holds<member, std::string>
 constexpr FieldDef choice_field(std::string_view key, std::span<const std::string_view> choices) {
   return field<member>(key, FieldKind::choice, 0, 40, choices);
 }
 template <auto member>
+requires Holds<member, std::string>
 constexpr FieldDef reference_field(std::string_view key, std::string_view target) {
   FieldDef def = field<member>(key, FieldKind::reference, 0, 40);
   def.target = target;
   return def;
 }
 template <auto member>
+requires Holds<member, std::vector<std::string>>
 constexpr FieldDef reference_list_field(std::string_view key, std::int64_t longest,
                                         std::string_view target) {
   FieldDef def = field<member>(key, FieldKind::reference_list, 0, longest);
@@ -135,45 +112,55 @@ constexpr FieldDef reference_list_field(std::string_view key, std::int64_t longe
   return def;
 }
 template <auto member>
+requires Holds<member, bool>
 constexpr FieldDef flag_field(std::string_view key) {
   return field<member>(key, FieldKind::flag, 0, 1);
 }
 template <auto member>
+requires Holds<member, std::optional<std::int64_t>>
 constexpr FieldDef integer_field(std::string_view key, std::int64_t low, std::int64_t high) {
   return field<member>(key, FieldKind::integer, low, high);
 }
 template <auto member>
+requires Holds<member, std::optional<Ratio>>
 constexpr FieldDef ratio_field(std::string_view key, Ratio low = {}, Ratio high = ratio_one) {
   return field<member>(key, FieldKind::ratio, low.millionths, high.millionths);
 }
 template <auto member>
+requires Holds<member, std::optional<Money>>
 constexpr FieldDef money_field(std::string_view key, Money low = {},
                                Money high = {max_money_minor}) {
   return field<member>(key, FieldKind::money, low.minor, high.minor);
 }
 template <auto member>
+requires Holds<member, std::optional<Date>>
 constexpr FieldDef date_field(std::string_view key) {
   return field<member>(key, FieldKind::date, 0, 0);
 }
 template <auto member>
+requires Holds<member, std::vector<std::string>>
 constexpr FieldDef list_field(std::string_view key, std::int64_t longest,
                               std::span<const std::string_view> choices = {}) {
   return field<member>(key, FieldKind::text_list, 0, longest, choices);
 }
 template <auto member>
+requires Holds<member, NumberMap>
 constexpr FieldDef number_map_field(std::string_view key, std::int64_t low, std::int64_t high) {
   return field<member>(key, FieldKind::number_map, low, high);
 }
 template <auto member>
+requires Holds<member, TextMap>
 constexpr FieldDef text_map_field(std::string_view key, std::int64_t longest,
                                   std::span<const std::string_view> choices = {}) {
   return field<member>(key, FieldKind::text_map, 0, longest, choices);
 }
 template <auto member>
+requires Holds<member, std::vector<Date>>
 constexpr FieldDef date_list_field(std::string_view key, std::int64_t longest) {
   return field<member>(key, FieldKind::date_list, 0, longest);
 }
 template <auto member>
+requires Holds<member, std::vector<std::int64_t>>
 constexpr FieldDef number_list_field(std::string_view key, std::int64_t longest, std::int64_t low,
                                      std::int64_t high) {
   FieldDef def = field<member>(key, FieldKind::number_list, low, high);
