@@ -1,6 +1,7 @@
 #include "app/assemble/deal_facts.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 #include <gtest/gtest.h>

@@ -215,7 +215,8 @@ TEST(DealReport, a_rival_with_full_marks_leads_by_what_we_lack) {
 
 TEST(DealReport, promises_are_counted_and_those_that_delivery_did_not_agree_to_are_named) {
   plan::Plan plan = worked_plan();
-  for (const auto& [id, agreed] : {std::array{"o1", "yes"}, {"o2", "no"}, {"o3", ""}}) {
+  for (const auto& [id, agreed] :
+       {std::array{"o1", "yes"}, std::array{"o2", "no"}, std::array{"o3", ""}}) {
     plan::Promise& promise = add(plan.promises, id);
     promise.deal = "d1";
     promise.made_on = days_ago(3);
