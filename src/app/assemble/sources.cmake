@@ -1,4 +1,5 @@
 list(APPEND app_sources
+  assemble/account_plan_facts.cpp
   assemble/contact_facts.cpp
   assemble/deal_answer_facts.cpp
   assemble/deal_course_facts.cpp
@@ -8,11 +9,19 @@ list(APPEND app_sources
   assemble/deal_tier_facts.cpp
   assemble/funnel_facts.cpp
   assemble/funnel_side_facts.cpp
+  assemble/market_facts.cpp
+  assemble/metric_account_facts.cpp
+  assemble/metric_choice_facts.cpp
+  assemble/metric_deal_facts.cpp
+  assemble/metric_facts.cpp
+  assemble/metric_visit_facts.cpp
   assemble/offer_facts.cpp
   assemble/pipeline_facts.cpp
   assemble/plan_deals.cpp
   assemble/plan_index.cpp
+  assemble/planning_facts.cpp
   assemble/relation_facts.cpp
+  assemble/team_plan_facts.cpp
   assemble/tier_facts.cpp
   assemble/visit_facts.cpp
   assemble/visit_questions.cpp

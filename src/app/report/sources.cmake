@@ -8,6 +8,12 @@ list(APPEND app_sources
   report/funnel_side_report.cpp
   report/pipeline_lessons_report.cpp
   report/pipeline_report.cpp
+  report/planning_accounts_report.cpp
+  report/planning_market_report.cpp
+  report/planning_metrics_report.cpp
+  report/planning_report.cpp
+  report/planning_team_report.cpp
+  report/planning_year_report.cpp
   report/result_writer.cpp
   report/tier_accounts_report.cpp
   report/tier_deals_report.cpp
