@@ -9,6 +9,7 @@ list(APPEND app_sources
   assemble/deal_tier_facts.cpp
   assemble/funnel_facts.cpp
   assemble/funnel_side_facts.cpp
+  assemble/guide_facts.cpp
   assemble/market_facts.cpp
   assemble/metric_account_facts.cpp
   assemble/metric_choice_facts.cpp

@@ -6,6 +6,7 @@ list(APPEND app_sources
   report/error_report.cpp
   report/funnel_report.cpp
   report/funnel_side_report.cpp
+  report/guide_report.cpp
   report/pipeline_lessons_report.cpp
   report/pipeline_report.cpp
   report/planning_accounts_report.cpp

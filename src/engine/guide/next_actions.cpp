@@ -11,9 +11,9 @@ namespace dealbench::engine {
 namespace {
 
 constexpr std::array<std::string_view, action_kind_count> action_keys = {
-    "answer_lead",      "call_back",           "keep_promise", "send_proposal",
-    "prepare_visit",    "evaluate_visit",      "send_summary", "remove_red_flag",
-    "check_commitment", "reactivate_customer", "hold_review",  "follow_programme"};
+    "answer_lead",    "call_back",    "keep_promise",    "send_proposal",    "prepare_visit",
+    "evaluate_visit", "send_summary", "remove_red_flag", "check_commitment", "reactivate_customer",
+    "hold_review",    "do_action",    "follow_programme"};
 
 // Days that no calendar of ours reaches would overflow when offsets are added.
 constexpr std::int32_t farthest_day = 1'000'000;
@@ -158,7 +158,7 @@ class Collector {
   void add_customer(const GuideCustomer& customer) {
     if (!customer.last_purchase) return;
     if (customer.last_contact && *customer.last_contact >= *customer.last_purchase) return;
-    add(ActionKind::reactivate_customer, {"customers", customer.id}, *customer.last_purchase,
+    add(ActionKind::reactivate_customer, {"accounts", customer.id}, *customer.last_purchase,
         customer.amount);
   }
 

@@ -31,15 +31,16 @@ enum class ActionKind : std::uint8_t {
   check_commitment,  // the customer's to us
   reactivate_customer,
   hold_review,
+  do_action,  // something that people set themselves
   follow_programme
 };
-inline constexpr std::size_t action_kind_count = 12;
+inline constexpr std::size_t action_kind_count = 13;
 [[nodiscard]] std::string_view key_of(ActionKind kind);  // "answer_lead"
 [[nodiscard]] std::optional<ActionKind> action_kind_from(std::string_view key);
 
 // Where to act: a record of the plan.
 struct GuideLink {
-  std::string collection;  // "leads", "visits", "deals", ...
+  std::string collection;  // "leads", "visits", "deals", "accounts", ...
   Id id;
   friend bool operator==(const GuideLink&, const GuideLink&) = default;
 };
@@ -85,8 +86,8 @@ struct GuideCustomer {
   std::optional<Money> amount;       // of the last purchase
 };
 
-// Something due on a day at some record: promises, commitments, callbacks, reviews, proposals
-// beside a deal.
+// Something due on a day at some record: promises, commitments, callbacks, actions, reviews,
+// proposals beside a deal.
 struct GuideDue {
   ActionKind kind = ActionKind::call_back;
   GuideLink link;

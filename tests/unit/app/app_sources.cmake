@@ -5,6 +5,8 @@ list(APPEND app_test_sources
   funnel_goal_view_test.cpp
   funnel_side_test.cpp
   funnel_view_test.cpp
+  guide_facts_test.cpp
+  guide_report_test.cpp
   saving_test.cpp
   session_edit_test.cpp
   session_import_test.cpp
