@@ -1,10 +1,8 @@
 #pragma once
-// The deals of a plan taken together: open ones for hygiene, closed ones for win rates
-// and lessons, and what was promised and delivered.
+// The deals of a plan taken together: open ones for hygiene, closed ones for win rates and lessons,
+// and what was promised and delivered.
 
-#include <optional>
 #include <span>
-#include <string>
 #include <vector>
 
 #include "app/assemble/plan_deals.h"

@@ -11,8 +11,9 @@ namespace dealbench::app {
 // is told of, today or the day on which the deal ended; then its report, and under omissions the
 // places of what the report could not use. A deal that the engine refuses has "error" instead of a
 // report; the others are as without it. No list inside a deal depends on the order of the plan's
-// records, except where a later record of one day stands above an earlier one. `tiers`: computed
-// ones, which count where people state none.
+// records, except where a later record of one day stands above an earlier one.
+// A deal that is still open on an earlier day but has an outcome by now shows the outcome with
+// closed false.
 void write_deal_reports(json::Writer& out, const plan::Plan& plan, const PlanIndex& index,
                         const Content& content, Date today);
 
