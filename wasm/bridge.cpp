@@ -180,13 +180,6 @@ void db_import_plan(const char* text, std::int32_t size) {
   result = woken() != nullptr ? app->program().import_plan(view(text, size)) : std::string();
 }
 
-void db_evaluate(const char* plan, std::int32_t plan_size, const char* options,
-                 std::int32_t options_size) {
-  result = app != nullptr
-               ? app->program().evaluate(view(plan, plan_size), view(options, options_size))
-               : std::string();
-}
-
 const char* db_result() {
   return result.data();
 }

@@ -64,8 +64,6 @@ void db_file_too_large(const char* name, std::int32_t name_size, double bytes);
 // Each leaves a JSON text at db_result(), valid until the next of these calls.
 void db_export_plan();
 void db_import_plan(const char* text, std::int32_t size);
-void db_evaluate(const char* plan, std::int32_t plan_size, const char* options,
-                 std::int32_t options_size);
 const char* db_result();
 std::int32_t db_result_size();
 

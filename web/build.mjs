@@ -1,6 +1,6 @@
 // Makes dist/: the page, its script and styles with the module beside them, names by content; and dist/dealbench.html,
 // the same in one file. Usage: node web/build.mjs [--build build/web] [--out dist] [--debug]
-// The build folder has bin/dealbench_web.js and bin/dealbench_web.wasm (ci/build web).
+// The build folder has bin/dealbench_web.js, bin/dealbench_web.wasm and bin/dealbench_headless.wasm (ci/build web).
 import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -30,7 +30,7 @@ const hash = (data) => createHash('sha256').update(data).digest('hex').slice(0, 
 const integrity = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const read = (path) => readFileSync(join(web, path), 'utf8');
 
-async function bundle(entry, loader, wasmFile) {
+async function bundle(entry, wasmFile, engineFile) {
   const result = await build({
     entryPoints: [join(web, entry)],
     bundle: true,
@@ -42,8 +42,7 @@ async function bundle(entry, loader, wasmFile) {
     legalComments: 'none',
     logLevel: 'warning',
     alias: { 'dealbench-module': glue },
-    define: { WASM_FILE: JSON.stringify(wasmFile) },
-    loader,
+    define: { WASM_FILE: JSON.stringify(wasmFile), ENGINE_FILE: JSON.stringify(engineFile) },
   });
   return result.outputFiles[0].text;
 }
@@ -57,8 +56,10 @@ execFileSync(join(root, 'node_modules/.bin/tsc'), ['--noEmit', '-p', web], { std
 
 const wasm = readFileSync(join(moduleDir, 'dealbench_web.wasm'));
 const wasmFile = `dealbench-${hash(wasm)}.wasm`;
-const style = await bundle('style.css', {}, '');
-const script = await bundle('src/boot.ts', {}, wasmFile);
+const engine = readFileSync(join(moduleDir, 'dealbench_headless.wasm'));
+const engineFile = `engine-${hash(engine)}.wasm`;
+const style = await bundle('style.css', '', '');
+const script = await bundle('src/boot.ts', wasmFile, engineFile);
 const scriptFile = `app-${hash(script)}.js`;
 const styleFile = `app-${hash(style)}.css`;
 const icon = readFileSync(join(root, 'assets/icons/dealbench.svg'), 'utf8');
@@ -73,12 +74,14 @@ const files = {
   [scriptFile]: script,
   [styleFile]: style,
   [wasmFile]: wasm,
+  [engineFile]: engine,
   'icon.svg': icon,
   'manifest.webmanifest': read('manifest.webmanifest'),
 };
 
-// The single file: styles and script by hash, the module as packed text, the icon as data; no manifest.
-const inlineScript = (await bundle('src/boot.ts', {}, '')).replaceAll('</script', '<\\/script');
+// The single file: styles and script by hash, the modules as packed text, the icon as data; no manifest.
+const inlineScript = (await bundle('src/boot.ts', '', '')).replaceAll('</script', '<\\/script');
+const packed = (id, data) => `<template id="${id}">${gzipSync(data, { level: 9 }).toString('base64')}</template>`;
 let single = read('index.html');
 single = replaced(single, "script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:; manifest-src 'self'",
   `script-src ${integrity(inlineScript)} 'wasm-unsafe-eval'; style-src ${integrity(style)}; img-src data: blob:`);
@@ -86,7 +89,7 @@ single = replaced(single, '<link rel="manifest" href="manifest.webmanifest">\n',
 single = replaced(single, 'href="icon.svg"', `href="data:image/svg+xml;base64,${Buffer.from(icon).toString('base64')}"`);
 single = replaced(single, '<link rel="stylesheet" href="style.css">', `<style>${style}</style>`);
 single = replaced(single, '<script type="module" src="boot.js"></script>',
-  `<template id="wasm">${gzipSync(wasm, { level: 9 }).toString('base64')}</template>\n<script type="module">${inlineScript}</script>`);
+  `${packed('wasm', wasm)}\n${packed('engine', engine)}\n<script type="module">${inlineScript}</script>`);
 files['dealbench.html'] = single;
 
 rmSync(out, { recursive: true, force: true });
@@ -94,7 +97,7 @@ mkdirSync(out, { recursive: true });
 let total = 0;
 for (const [name, content] of Object.entries(files)) {
   writeFileSync(join(out, name), content);
-  if (name === 'dealbench.html') continue;
+  if (name === 'dealbench.html' || name === engineFile) continue; // not part of the first load
   const packed = brotliCompressSync(content).length;
   total += packed;
   console.log(`${name.padEnd(28)} ${String(Buffer.byteLength(content)).padStart(9)} bytes ${String(packed).padStart(9)} brotli`);

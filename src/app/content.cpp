@@ -1,22 +1,20 @@
 #include "app/content.h"
 
-#include "assets/default_playbook_generated.h"
+#include "assets/funnel_playbook_generated.h"
 #include "assets/sample_plan_en_generated.h"
 #include "assets/sample_plan_zh_cn_generated.h"
+#include "base/json.h"
 
 namespace dealbench::app {
 
-Result<Content> default_content() {
-  return playbook::read_playbook(assets::default_playbook);
-}
-
-Result<Content> content_of(const plan::Plan& plan) {
-  if (plan.playbook.content.empty()) return default_content();
-  auto content = playbook::read_playbook(plan.playbook.content);
-  if (content) return content;
-  Error error = content.error();
-  error.place = error.place.empty() ? "playbook" : "playbook/" + error.place;
-  return std::unexpected(std::move(error));
+Result<Content> funnel_content() {
+  const auto root = json::parse(assets::funnel_playbook);
+  if (!root) return std::unexpected(root.error());
+  playbook::Problems problems;
+  Content content;
+  content.funnel = playbook::read_funnel(playbook::Reader(&*root, "funnel", problems));
+  if (problems.first) return std::unexpected(*problems.first);
+  return content;
 }
 
 std::string_view sample_plan_text(Language language) {

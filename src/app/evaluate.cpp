@@ -98,18 +98,4 @@ std::string evaluate_for_page(std::string_view plan_text, std::string_view optio
   return out.take();
 }
 
-std::string ok_json() {
-  return R"({"ok":true})";
-}
-
-std::string error_json(const Error& error) {
-  json::Writer out;
-  out.begin_object().field("ok", false).key("error").begin_object();
-  out.field("code", code_text(error.code))
-      .field("place", error.place)
-      .field("detail", error.detail);
-  out.end_object().end_object();
-  return out.take();
-}
-
 }  // namespace dealbench::app

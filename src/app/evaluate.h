@@ -28,12 +28,11 @@ struct EvaluateOptions {
 [[nodiscard]] std::string evaluate_plan(const plan::Plan& plan, const Content& content,
                                         const EvaluateOptions& options);
 
-// For the page: {"ok":true,"result":…} or {"ok":false,"error":…}. Options, all of which may be left
-// out: {"today":"2026-11-23","trials":10000,"seed":1,"playbook":…}, the playbook as an object or as
-// the text of its document; without it the plan's own copy counts, else the default one.
+// For pages and scripts: {"ok":true,"result":…} or {"ok":false,"error":…}. Options, all of which
+// may be left out: {"today":"2026-11-23","trials":10000,"seed":1,"playbook":…}, the playbook as an
+// object or as the text of its document; without it the plan's own copy counts, else the default
+// one.
 [[nodiscard]] std::string evaluate_for_page(std::string_view plan_text,
                                             std::string_view options_json);
-[[nodiscard]] std::string ok_json();
-[[nodiscard]] std::string error_json(const Error& error);
 
 }  // namespace dealbench::app

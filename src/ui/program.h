@@ -64,8 +64,6 @@ class Program {
   // {"ok":false,"error":{...}}.
   [[nodiscard]] std::string export_plan() const;
   std::string import_plan(std::string_view text);
-  [[nodiscard]] std::string evaluate(std::string_view plan_text,
-                                     std::string_view options_json) const;
 
   [[nodiscard]] Mirror& mirror();
   [[nodiscard]] TextFields& fields();

@@ -144,12 +144,6 @@ export class Bridge {
     return this.result();
   }
 
-  evaluate(plan: string, options: object): Answer {
-    const parts = [plan, JSON.stringify(options)];
-    this.memory.lend(parts, (a, n, b, m) => this.module._db_evaluate(a!, n!, b!, m!));
-    return this.result();
-  }
-
   storageDone(request: number, error: number, detail: string): void {
     this.memory.lend([detail], (a, n) => this.module._db_storage_done(request, error, a!, n!));
     this.wake();

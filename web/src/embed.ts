@@ -1,6 +1,7 @@
 // window.dealbench, the page's interface for pages around it and for tests. Documented in docs/embedding.md.
 
 import type { Answer, Bridge } from './bridge';
+import { engine } from './engine';
 import type { Frames } from './frames';
 import type { Glyphs } from './glyphs';
 import type { Memory } from './memory';
@@ -23,7 +24,7 @@ export interface Embedding {
   ready: Promise<void>;
   exportPlan(): string;
   importPlan(text: string): Answer;
-  evaluate(text: string, options?: object): Answer;
+  evaluate(text: string, options?: object): Promise<Answer>;
   stats(): Stats;
 }
 
@@ -53,7 +54,7 @@ export function embed(ready: Promise<void>, parts: () => Parts | undefined): voi
     ready,
     exportPlan: () => started().bridge.exportPlan(),
     importPlan: (text) => started().bridge.importPlan(text),
-    evaluate: (text, options = {}) => started().bridge.evaluate(text, options),
+    evaluate: async (text, options = {}) => (await engine()).evaluate(text, options),
     stats: () => {
       const { frames, memory, storage, glyphs, wasmBytes } = started();
       return {

@@ -34,7 +34,6 @@ export interface DealbenchModule {
   _db_file_too_large(name: number, nameSize: number, bytes: number): void;
   _db_export_plan(): void;
   _db_import_plan(text: number, size: number): void;
-  _db_evaluate(plan: number, planSize: number, options: number, optionsSize: number): void;
   _db_result(): number;
   _db_result_size(): number;
   _db_storage_done(request: number, error: number, detail: number, detailSize: number): void;
@@ -52,8 +51,9 @@ export interface Loaded {
   wasmBytes: number;
 }
 
-async function inlineBytes(): Promise<ArrayBuffer> {
-  const holder = document.getElementById('wasm') as HTMLTemplateElement;
+// What the single file carries packed in a template.
+export async function inlineBytes(id: string): Promise<ArrayBuffer> {
+  const holder = document.getElementById(id) as HTMLTemplateElement;
   const text = holder.content.textContent ?? '';
   const packed = Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
@@ -62,7 +62,7 @@ async function inlineBytes(): Promise<ArrayBuffer> {
 
 async function compile(onSize: (bytes: number) => void): Promise<WebAssembly.Module> {
   if (WASM_FILE === '') {
-    const bytes = await inlineBytes();
+    const bytes = await inlineBytes('wasm');
     onSize(bytes.byteLength);
     return WebAssembly.compile(bytes);
   }

@@ -2,9 +2,9 @@
 // The records of a plan by id and by what they belong to, found once so that no report searches.
 // Holds pointers into the plan: it lives no longer than the plan stays unchanged.
 
+#include <map>
 #include <span>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "plan/model/plan.h"
@@ -25,7 +25,7 @@ class ById {
   }
 
  private:
-  std::unordered_map<std::string_view, const T*> records_;
+  std::map<std::string_view, const T*> records_;
 };
 
 // Records by the id in one of their fields, in the order of the plan.
@@ -44,7 +44,7 @@ class Grouped {
   }
 
  private:
-  std::unordered_map<std::string_view, std::vector<const T*>> groups_;
+  std::map<std::string_view, std::vector<const T*>> groups_;
 };
 
 struct PlanIndex {

@@ -22,4 +22,18 @@ void write_error_member(json::Writer& out, const Error& error) {
   out.end_object();
 }
 
+std::string ok_json() {
+  return R"({"ok":true})";
+}
+
+std::string error_json(const Error& error) {
+  json::Writer out;
+  out.begin_object().field("ok", false).key("error").begin_object();
+  out.field("code", code_text(error.code))
+      .field("place", error.place)
+      .field("detail", error.detail);
+  out.end_object().end_object();
+  return out.take();
+}
+
 }  // namespace dealbench::app

@@ -1,4 +1,5 @@
 #pragma once
+#include <string>
 #include <string_view>
 
 #include "base/error.h"
@@ -12,5 +13,9 @@ void write_error(json::Writer& out, const Error& error);
 void write_record_error(json::Writer& out, std::string_view id, const Error& error);
 // The same as a member of the object that is open.
 void write_error_member(json::Writer& out, const Error& error);
+
+// Answers to pages and scripts: {"ok":true}, and {"ok":false,"error":{…}}.
+[[nodiscard]] std::string ok_json();
+[[nodiscard]] std::string error_json(const Error& error);
 
 }  // namespace dealbench::app

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <memory>
 
-#include "app/evaluate.h"
 #include "app/field_input.h"
+#include "app/report/error_report.h"
 #include "app/session.h"
 #include "app/view_model/funnel_view.h"
 #include "app/view_model/library_view.h"
@@ -54,7 +54,7 @@ std::string toast_id(std::int64_t number) {
 
 std::shared_ptr<const app::Content> content_or_empty() {
   // The shipped playbook is checked by the tests; a plan can be opened even if it were broken.
-  auto content = app::default_content();
+  auto content = app::funnel_content();
   return std::make_shared<const app::Content>(content ? std::move(*content) : app::Content{});
 }
 
@@ -307,10 +307,6 @@ std::string Program::export_plan() const {
 std::string Program::import_plan(std::string_view text) {
   const auto imported = state_->session.import_text(text, state_->now_seconds);
   return imported ? app::ok_json() : app::error_json(imported.error());
-}
-
-std::string Program::evaluate(std::string_view plan_text, std::string_view options_json) const {
-  return app::evaluate_for_page(plan_text, options_json);
 }
 
 Mirror& Program::mirror() {

@@ -1,5 +1,6 @@
 #include "app/evaluate.h"
 
+#include "app/report/error_report.h"
 #include "base/json.h"
 #include "support/default_playbook.h"
 #include "support/files.h"
@@ -159,6 +160,13 @@ TEST(Evaluate, a_plans_own_playbook_counts_and_a_broken_one_is_named) {
   plan.playbook.content = "{}";
   const auto broken = json::parse(evaluate_for_page(plan::write_plan(plan), ""));
   EXPECT_EQ(*at(*broken, "error/place").string(), "playbook/type");
+}
+
+TEST(EvaluateForPage, the_page_starts_with_the_funnel_section_of_the_default_playbook) {
+  const auto funnel = funnel_content();
+  ASSERT_TRUE(funnel);
+  EXPECT_EQ(funnel->funnel.presets.size(), default_content()->funnel.presets.size());
+  EXPECT_TRUE(funnel->visit.rings.empty());
 }
 
 TEST(EvaluateForPage, wraps_the_result) {
