@@ -85,7 +85,7 @@ def add_key_account(plan):
         "sponsor": t("许静怡(生产副总)", "Xu Jingyi (head of production)"),
         "anti_sponsor": t("段云峰(信息部):想自己开发。", "Duan Yunfeng (IT): would rather build it in-house."),
         "strategic_coach": t("何亦舟(厂长助理)", "He Yizhou (assistant of the plant head)"),
-        "key_player": t("顾明远(总经理)", "Gu Mingyuan (general manager)"),
+        "key_player": t("顾鸣远(总经理)", "Gu Mingyuan (general manager)"),
         "level_now": t("4:关键数据共享,每季一起看效果。", "4: key figures are shared, results reviewed every quarter."),
         "level_target": "5", "entry_angle": "business",
         "strategic_strengths": t("懂灌装线;六周上线;有同行可看。", "We know filling lines; live in six weeks; a peer to visit."),

@@ -17,7 +17,7 @@ def add_people(plan):
         ("jiang-wei", "lanchuan", "蒋维", "Jiang Wei", t("设备经理", "Equipment manager"), None, "shen-liqun"),
         ("tang-rui", "lanchuan", "唐锐", "Tang Rui", t("信息主管", "Head of IT"), t("信息部", "IT"), "shen-liqun"),
         ("meng-jia", "lanchuan", "孟佳", "Meng Jia", t("采购专员", "Buyer"), None, None),
-        ("gu-mingyuan", "heyu", "顾明远", "Gu Mingyuan", GENERAL_MANAGER, None, None),
+        ("gu-mingyuan", "heyu", "顾鸣远", "Gu Mingyuan", GENERAL_MANAGER, None, None),
         ("xu-jingyi", "heyu", "许静怡", "Xu Jingyi", t("生产副总", "Head of production"), None, "gu-mingyuan"),
         ("lu-boya", "heyu", "陆伯雅", "Lu Boya", t("设备部长", "Head of equipment"), None, "xu-jingyi"),
         ("he-yizhou", "heyu", "何亦舟", "He Yizhou", t("厂长助理", "Assistant of the plant head"), None, "xu-jingyi"),

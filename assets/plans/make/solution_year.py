@@ -39,7 +39,6 @@ def add_market(plan):
         ("seg-machining", "solution", "old", 14, 0.5, 110_000), ("seg-machining", "solution", "new", 70, 0.1, 100_000),
         ("seg-food", "solution", "old", 6, 0.5, 138_000), ("seg-food", "strategic", "old", 1, 0.5, 860_000),
         ("seg-food", "solution", "new", 30, 0.08, 120_000), ("seg-auto", "solution", "new", 40, 0.1, 140_000),
-        
         ("seg-mining", "solution", "new", 10, 0.1, 200_000),
     ]
     for number, (segment, offer, customer, customers, conversion, value) in enumerate(rows, 1):
@@ -56,7 +55,7 @@ def add_team(plan):
     plan.add("members", "zhou-min", name=t("周敏", "Zhou Min"), role="manager", way_of_selling="field", started_on="2019-04-01")
     plan.add("members", "li-hang", name=t("李航", "Li Hang"), role="rep", reports_to="zhou-min", territory="east", way_of_selling="field",
              strength="solution", work="solution", started_on="2023-03-06", first_win_on="2023-05-24")
-    plan.add("members", "wang-ke", name=t("王珂", "Wang Ke"), role="rep", reports_to="zhou-min", territory="east", way_of_selling="field",
+    plan.add("members", "wang-ke", name=t("王柯", "Wang Ke"), role="rep", reports_to="zhou-min", territory="east", way_of_selling="field",
              strength="strategic", work="product", started_on="2021-07-12", first_win_on="2021-10-20")
     plan.add("members", "chen-yu", name=t("陈雨", "Chen Yu"), role="rep", reports_to="zhou-min", territory="central",
              way_of_selling="field", strength="product", work="solution", started_on="09-14",
