@@ -1,7 +1,18 @@
 #include "app/evaluate.h"
 
+#include <array>
+
+#include "app/assemble/plan_deals.h"
+#include "app/assemble/plan_index.h"
+#include "app/assemble/radar_links.h"
+#include "app/report/deal_report.h"
 #include "app/report/error_report.h"
 #include "app/report/funnel_report.h"
+#include "app/report/guide_report.h"
+#include "app/report/pipeline_report.h"
+#include "app/report/planning_report.h"
+#include "app/report/tier_report.h"
+#include "app/report/visit_report.h"
 #include "base/json.h"
 #include "plan/io/read.h"
 
@@ -69,6 +80,31 @@ Result<std::string> evaluate_text(std::string_view plan_text, std::string_view o
   return evaluate_plan(read->plan, *content, options->how);
 }
 
+constexpr std::array<std::string_view, 6> dated_reports{"deals", "pipeline", "visits",
+                                                        "tier",  "planning", "guide"};
+
+void write_dated_reports(json::Writer& out, const plan::Plan& plan, const Content& content,
+                         std::optional<Date> today) {
+  if (!today) {
+    for (const std::string_view report : dated_reports) out.line_break().key(report).null();
+    return;
+  }
+  const PlanIndex index(plan);
+  const RadarLinks radar = radar_links(plan_deals(plan, index, content, *today), content);
+  out.line_break().key("deals");
+  write_deal_reports(out, plan, index, content, *today);
+  out.line_break().key("pipeline");
+  write_pipeline_report(out, plan, index, content, *today);
+  out.line_break().key("visits");
+  write_visit_reports(out, plan, index, content, *today, radar.gaps);
+  out.line_break().key("tier");
+  write_tier_report(out, plan, index, content, *today);
+  out.line_break().key("planning");
+  write_planning_report(out, plan, index, content, *today);
+  out.line_break().key("guide");
+  write_guide_report(out, plan, index, content, *today, radar.findings);
+}
+
 std::optional<Date> day_of_last_edit(const plan::Plan& plan) {
   return plan.saved_at.size() < 10 ? std::nullopt
                                    : parse_date(std::string_view(plan.saved_at).substr(0, 10));
@@ -86,6 +122,7 @@ std::string evaluate_plan(const plan::Plan& plan, const Content& content,
   out.field("version", content.version).end_object();
   out.line_break().field("today", today).line_break().key("funnel");
   write_funnel_report(out, plan, content, options.forecast);
+  write_dated_reports(out, plan, content, today);
   out.line_break().end_object();
   return out.take() + "\n";
 }

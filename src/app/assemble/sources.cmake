@@ -21,6 +21,7 @@ list(APPEND app_sources
   assemble/plan_deals.cpp
   assemble/plan_index.cpp
   assemble/planning_facts.cpp
+  assemble/radar_links.cpp
   assemble/relation_facts.cpp
   assemble/team_plan_facts.cpp
   assemble/tier_facts.cpp

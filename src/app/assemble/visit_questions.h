@@ -25,6 +25,12 @@ struct IndicatorGap {
   double gap = 0;
 };
 
+// How far a deal falls short, for the order of questions.
+struct DealGaps {
+  Id deal;
+  std::vector<IndicatorGap> gaps;
+};
+
 // By id:
 // - the plan's unknowns of this visit, and those of its deal that no other visit is to ask, that
 //   are not for pre-sales and not for somebody who does not take part. One with an answer is known

@@ -14,12 +14,6 @@
 
 namespace dealbench::app {
 
-// How far a deal falls short, for the order of questions.
-struct DealGaps {
-  Id deal;
-  std::vector<IndicatorGap> gaps;
-};
-
 // An object: "visits" in the order of their days, and "team" over the eight weeks until the week of
 // `today`. A visit that cannot be evaluated is {"id","error"} and leaves the others alone. The
 // order of the records does not matter.
