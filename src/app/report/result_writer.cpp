@@ -1,11 +1,18 @@
 #include "app/report/result_writer.h"
 
+#include <algorithm>
+
 namespace dealbench::app {
 namespace {
 
+// Names come from playbooks too; a JSON object must not hold one twice.
 void write_inputs(json::Writer& out, std::span<const engine::Input> inputs) {
   out.begin_object();
-  for (const engine::Input& input : inputs) out.field(input.name, input.value);
+  for (std::size_t i = 0; i < inputs.size(); ++i) {
+    const auto before = std::ranges::count(inputs.first(i), inputs[i].name, &engine::Input::name);
+    const std::string number = before > 0 ? "#" + std::to_string(before + 1) : std::string();
+    out.field(inputs[i].name + number, inputs[i].value);
+  }
   out.end_object();
 }
 

@@ -115,7 +115,7 @@ Result<TargetReport> spread_targets(const TargetFacts& facts,
     if (!level) return std::unexpected(level.error());
     if (!report.levels.empty() && *year <= report.levels.back().year)
       report.findings.push_back({"level_not_rising", levels[i].id, {}});
-    report.because.inputs.push_back({levels[i].id, std::to_string(year->minor)});
+    report.because.inputs.push_back({"levels/" + levels[i].id, std::to_string(year->minor)});
     report.levels.push_back(std::move(*level));
   }
   sort_findings(report.findings);

@@ -18,7 +18,7 @@ std::string report_text(const plan::Plan& plan, const Content& content = default
 json::Value report_of(const plan::Plan& plan, const Content& content = default_playbook(),
                       std::string_view today = "2026-11-23") {
   const auto root = json::parse(report_text(plan, content, today));
-  EXPECT_TRUE(root);
+  EXPECT_TRUE(root) << (root ? "" : root.error().place + " " + root.error().detail);
   return root ? *root : json::Value{};
 }
 
@@ -267,6 +267,18 @@ TEST(TierReport, what_the_playbook_does_not_know_is_listed_with_its_record) {
   const json::Value root = report_of(plan);
   EXPECT_EQ(text_at(root, "deals/d1/unknown_keys"), R"(["deals/d1/tier_facts/colour"])");
   EXPECT_EQ(text_at(root, "deals/d1/out_of_range"), R"(["deals/d1/tier_facts/deciders"])");
+}
+
+TEST(TierReport, a_criterion_and_a_quiz_item_of_one_name_both_stand_in_the_reasons) {
+  Content content = default_playbook();
+  content.tier.table.quiz[2].id = "price";  // the item about the price range
+  plan::Plan plan;
+  plan::Deal& deal = add_deal(plan, "d1");
+  deal.tier_facts = {{"price", 1'000}};
+  deal.tier_quiz = {{"price", "solution"}};
+  const json::Value root = report_of(plan, content);
+  EXPECT_EQ(text_at(root, "deals/d1/classification/because/inputs"),
+            R"({"price":"1000","price#2":"solution"})");
 }
 
 TEST(TierReport, the_order_of_records_does_not_matter) {
