@@ -6,8 +6,8 @@
 namespace dealbench::app {
 namespace {
 
-using namespace planning_report;
 using json::Writer;
+using planning_report::Context;
 
 void write_year(Writer& out, const PlanningYear& year) {
   out.begin_object();
@@ -19,43 +19,43 @@ void write_year(Writer& out, const PlanningYear& year) {
 
 void write_year_parts(Writer& out, const Context& context) {
   out.line_break().key("targets");
-  write_targets(out, context);
+  planning_report::write_targets(out, context);
   out.line_break().key("progress");
-  write_progress(out, context);
+  planning_report::write_progress(out, context);
   out.line_break().key("market");
-  const std::optional<Money> bottom_up = write_market(out, context);
+  const std::optional<Money> bottom_up = planning_report::write_market(out, context);
   out.line_break().key("origin");
-  write_origin(out, context, bottom_up);
+  planning_report::write_origin(out, context, bottom_up);
   out.line_break().key("quota");
-  write_quota(out, context);
+  planning_report::write_quota(out, context);
   out.line_break().key("balance");
-  write_balance(out, context);
-  write_metrics(out, context);
+  planning_report::write_balance(out, context);
+  planning_report::write_metrics(out, context);
 }
 
 void write_account_parts(Writer& out, const Context& context) {
-  write_account_plans(out, context);
+  planning_report::write_account_plans(out, context);
   out.line_break().key("order_sizes");
-  write_order_sizes(out, context);
+  planning_report::write_order_sizes(out, context);
   out.line_break().key("customer_years");
-  write_customer_years(out, context);
+  planning_report::write_customer_years(out, context);
   out.line_break().key("interaction");
-  write_interaction(out, context);
+  planning_report::write_interaction(out, context);
 }
 
 void write_team_parts(Writer& out, const Context& context) {
   out.line_break().key("wizard");
-  write_wizard(out, context);
+  planning_report::write_wizard(out, context);
   out.line_break().key("organisation");
-  write_organisation(out, context);
+  planning_report::write_organisation(out, context);
   out.line_break().key("territories");
-  write_territories(out, context);
+  planning_report::write_territories(out, context);
   out.line_break().key("coaching");
-  write_coaching(out, context);
+  planning_report::write_coaching(out, context);
   out.line_break().key("new_hires");
-  write_new_hires(out, context);
+  planning_report::write_new_hires(out, context);
   out.line_break().key("meetings");
-  write_meetings(out, context);
+  planning_report::write_meetings(out, context);
 }
 
 }  // namespace
