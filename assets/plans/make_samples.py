@@ -13,7 +13,7 @@ import sys
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 
-from make import check, empty, solution, team  # noqa: E402
+from make import check, empty, solution, strategic, team, tool  # noqa: E402
 from make.plan import plan_text  # noqa: E402
 from make.text import LANGUAGES  # noqa: E402
 
@@ -21,6 +21,8 @@ FOLDER = pathlib.Path(__file__).resolve().parent
 # File name, plan, most bytes a file may have. The sample that the program carries is the solution seller's.
 SAMPLES = [
     ("sample", solution.make, 60_000),
+    ("tool", tool.make, 75_000),
+    ("strategic", strategic.make, 75_000),
     ("team", team.make, 900_000),
     ("empty", empty.make, 1_000),
 ]

@@ -20,7 +20,8 @@ def add_customers(plan):
     common = {"kind": "enterprise", "territory": "east", "is_target": True}
     plan.add("accounts", "lanchuan", name=t("岚川精密", "Lanchuan Precision"), industry=machining, region=east, owner="li-hang",
              revenue=yuan(42_000), profit=yuan(9_000), target=yuan(168_000), **common,
-             relation_signs={**yes("asked_first", "users_content"), "reorders": "no"}, engagement_signs=yes("users_time", "pre_sales", "adaptation"),
+             relation_signs={**yes("asked_first", "users_content"), "reorders": "no"},
+             engagement_signs=yes("users_time", "pre_sales", "adaptation"),
              value_answers={"buys_by_link": "no", "pays_for_advice": "yes", "swaps_in_a_month": "yes"}, last_bought_on="2025-12-18",
              last_order_value=yuan(42_000))
     plan.add("accounts", "heyu", name=t("禾屿食品", "Heyu Foods"), industry=food, region=east, owner="wang-ke", is_key=True,
@@ -31,7 +32,7 @@ def add_customers(plan):
                                   "delivery_in_time", "adaptation"),
              touch_every_days=14,
              last_bought_on="02-12", last_order_value=yuan(42_000), renewal_due_on="2027-01-31", renewal_value=yuan(86_000),
-             renewal_state="open", calendar_variant="enterprise", satisfaction=88,
+             renewal_state="open", calendar_variant="enterprise", satisfaction=9,
              environment={"economy": t("原料涨价,毛利少了两个百分点。", "Raw materials cost more; two points of margin are gone."),
                           "law": t("园区明年起按能耗考核。", "From next year the park rates firms by energy used.")})
     plan.add("accounts", "beilan", name=t("北澜机械", "Beilan Machinery"), industry=machining, region=north, owner="li-hang",
@@ -43,23 +44,24 @@ def add_customers(plan):
     plan.add("accounts", "qingyan", name=t("青砚包装", "Qingyan Packaging"), industry=t("包装", "Packaging"), region=east, owner="wang-ke",
              kind="small_business", territory="east", engagement_signs=yes("named_owner", "pre_sales", "adaptation", "delivery_in_time"),
              customer_engagement=1, renewal_years=5,
-             value_answers={**yes("buys_by_link", "swaps_in_a_month"), "pays_for_advice": "no", "shares_plans": "no", "changes_a_process": "no"})
+             value_answers={**yes("buys_by_link", "swaps_in_a_month"), "pays_for_advice": "no", "shares_plans": "no",
+                            "changes_a_process": "no"})
     plan.add("accounts", "yunzhan", name=t("云栈电子", "Yunzhan Electronics"), industry=t("电子", "Electronics"), region=east,
              owner="wang-ke", target=yuan(60_000), **common)
     plan.add("accounts", "luxi", name=t("鹿溪制药", "Luxi Pharma"), industry=t("制药", "Pharma"), region=east, owner="chen-yu",
              target=yuan(80_000), **common)
     plan.add("accounts", "shiqiao", name=t("石桥铸造", "Shiqiao Foundry"), industry=t("铸造", "Foundry"), region=central, owner="li-hang",
-             kind="enterprise", territory="central", revenue=yuan(210_000), profit=yuan(64_000), satisfaction=91, touch_every_days=30,
+             kind="enterprise", territory="central", revenue=yuan(210_000), profit=yuan(64_000), satisfaction=9, touch_every_days=30,
              last_bought_on="06-18", last_order_value=yuan(168_000), renewal_due_on="2026-12-31", renewal_value=yuan(34_000),
              renewal_state="open", relation_signs=yes("asked_first", "users_content", "reorders", "own_contact", "asks_on_use"))
     plan.add("accounts", "mingan", name=t("铭岸电机", "Ming'an Motors"), industry=machining, region=east, owner="chen-yu", kind="enterprise",
-             territory="east", revenue=yuan(154_000), profit=yuan(-6_000), satisfaction=62, last_bought_on="03-27",
+             territory="east", revenue=yuan(154_000), profit=yuan(-6_000), satisfaction=6, last_bought_on="03-27",
              last_order_value=yuan(96_000), renewal_due_on="2027-03-26", renewal_value=yuan(19_000), renewal_state="open")
     plan.add("accounts", "yuancheng", name=t("远澄新材", "Yuancheng Materials"), industry=t("新材料", "New materials"), region=east,
              owner="li-hang", **common)
     plan.add("accounts", "zhangmu", name=t("樟木家居", "Zhangmu Furniture"), industry=t("家居", "Furniture"), region=central,
              owner="wang-ke", kind="enterprise", territory="central", revenue=yuan(28_000), renewal_due_on="08-31",
-             renewal_value=yuan(28_000), renewal_state="lost", satisfaction=55)
+             renewal_value=yuan(28_000), renewal_state="lost", satisfaction=5)
     plan.add("accounts", "lanwan", name=t("澜湾产业服务中心", "Lanwan Industry Centre"), industry=t("园区", "Industrial park"), region=east,
              owner="wang-ke", kind="government", territory="east", is_key=True, calendar_variant="government")
 
@@ -100,7 +102,7 @@ def add_key_account(plan):
         "initiatives": t("三号线柔性改造,生产副总牵头。", "Flexible line 3, led by the head of production."),
         "help": t("改造前的停机与能耗诊断。", "Diagnosis of stops and energy before the rebuild."),
     }
-    plan.add("account_plans", "plan-heyu", account="heyu", year=2027, fields=fields, insight=insight,
+    plan.add("account_plans", "plan-heyu", account="heyu", year=2026, fields=fields, insight=insight,
              maxims={"strategy_not_budget": "yes", "capability_not_product": "yes", "partner_not_vendor": "no"},
              ladder={"now": yuan(138_000), "next": yuan(860_000), "vision": yuan(2_400_000)})
     kpis = [(t("生产部", "Production"), t("停机小时", "Stop hours"), t("减少 30%", "30 % fewer"), t("设备健康方案", "Machine health")),
@@ -118,15 +120,18 @@ def add_leads(plan):
          {"tier_choices": {"contact_level": "business_head"}}),
         (t("厂长由石桥铸造介绍", "Plant head, sent by Shiqiao"), t("汉平锻压", "Hanping Forging"), "referral", "11-18", "11-18", "in_contact",
          140_000, "li-hang", {"tier_facts": {"deciders": 4}, "callback_due": "11-24"}),
-        (t("能耗考核怎么应对", "How to pass the energy rating"), t("云栈电子", "Yunzhan Electronics"), "events", "11-12", "11-13", "qualified", 90_000, "wang-ke",
+        (t("能耗考核怎么应对", "How to pass the energy rating"), t("云栈电子", "Yunzhan Electronics"), "events", "11-12", "11-13", "qualified", 90_000,
+         "wang-ke",
          {"account": "yunzhan", "deal": "yunzhan-energy"}),
         (t("想试用看板", "Wants to try the board"), t("梅岭五金", "Meiling Hardware"), "search", "11-02", "11-09", "in_contact", 15_000, "wang-ke",
          {"note": t("晚了七天才回,对方已在试别家。", "Answered seven days late; they already try another one."), "callback_due": "11-20"}),
-        (t("集团信息中心了解方案", "Group IT looks around"), t("宁川控股", "Ningchuan Group"), "outbound", "10-26", "10-26", "in_contact", 650_000, "wang-ke",
+        (t("集团信息中心了解方案", "Group IT looks around"), t("宁川控股", "Ningchuan Group"), "outbound", "10-26", "10-26", "in_contact", 650_000,
+         "wang-ke",
          {"tier_choices": {"contact_level": "executive", "department": "management"}, "callback_due": "12-01"}),
         (t("学生做课题", "A student's project"), t("某高校", "A college"), "search", "10-19", "10-20", "dropped", None, "chen-yu",
          {"tier_choices": {"screening": "no_fit"}}),
-        (t("注塑机停机频繁", "Moulding machines stop often"), t("启棠塑料", "Qitang Plastics"), "referral", "11-20", "11-20", "open", 110_000, "li-hang",
+        (t("注塑机停机频繁", "Moulding machines stop often"), t("启棠塑料", "Qitang Plastics"), "referral", "11-20", "11-20", "open", 110_000,
+         "li-hang",
          {"tier_choices": {"screening": "fit", "next_step": "visit"}}),
         (t("仓库温湿度监测", "Warehouse climate"), t("稻禾冷链", "Daohe Cold Chain"), "outbound", "09-28", "09-29", "dropped", 30_000, "chen-yu", {}),
         (t("想把两台空压机连上", "Wants two compressors linked"), t("沐川纺织", "Muchuan Textiles"), "search", "11-21", "11-23", "in_contact",

@@ -14,7 +14,8 @@ def add(plan):
 
 def add_rivals(plan):
     rivals = [
-        ("lanchuan-own", "lanchuan-health", t("信息部自己开发", "Built in-house by IT"), t("唐锐主推,不用审批预算。", "Pushed by Tang Rui; needs no budget.")),
+        ("lanchuan-own", "lanchuan-health", t("信息部自己开发", "Built in-house by IT"), t("唐锐主推,不用审批预算。",
+            "Pushed by Tang Rui; needs no budget.")),
         ("tuoye-rival", "tuoye-health", t("恒测智控", "Hengce Control"), t("报价低一成,没有汽配案例。", "A tenth cheaper, no case in auto parts.")),
         ("mingan-rival", "mingan-run", t("数铁软件", "Shutie Software"), t("服务工程师驻在同城。", "Their service engineer lives in town.")),
     ]
@@ -26,12 +27,13 @@ def add_assessments(plan):
     # Deal, rival, day, the twenty questions, the nine checks.
     assessments = [
         ("lanchuan-health", None, "10-20", "210 1001 110 2121 110 100", None),
-        ("lanchuan-health", None, "11-12", "211 1011 221 2121 211 110", "yyuuu pypnuy uppunn pnpu pnup"),
+        ("lanchuan-health", None, "11-12", "211 1011 221 2121 211 110", "yyuuu pypnuy uppunn"),
         ("heyu-energy", None, "11-09", "332 3332 333 3333 332 322", None),
-        ("heyu-energy", None, "11-19", "333 3333 333 3333 333 333", None),
+        ("heyu-energy", None, "11-19", "333 3333 333 3333 333 333", "yyyyy yyyyyy"),
+        ("heyu-plant", None, "11-05", "322 2211 212 3213 211 211", None),
         ("tuoye-health", None, "10-28", "210 1111 111 2112 111 100", None),
         ("tuoye-health", None, "11-06", "221 2121 122 2222 221 111", None),
-        ("tuoye-health", None, "11-18", "322 3222 222 3323 322 221", "yyypp yyyypy yyyyyn yyyu yypy yyyyn yuyyy"),
+        ("tuoye-health", None, "11-18", "322 2122 212 2322 221 111", "yyypp yyyypy yyyyyn"),
         ("luxi-health", None, "11-11", "311 1011 121 1112 110 100", None),
         ("mingan-run", None, "10-14", "110 2211 111 2122 221 110", None),
     ]
@@ -49,7 +51,8 @@ def add_promises(plan):
     promises = [
         ("heyu-energy", t("合同签订后六周上线", "Live six weeks after signing"), "11-09", "wang-ke", "xu-jingyi", "2027-01-25", None, "yes"),
         ("lanchuan-health", t("免费接入老旧机床四台", "Link four old machines free of charge"), "11-12", "li-hang", "jiang-wei", "12-31", None, None),
-        ("tuoye-health", t("十一月二十五日前给停机分析样例", "A sample analysis of stops by 25 November"), "11-18", "zhao-lei", "du-xinran", "11-25", None, "yes"),
+        ("tuoye-health", t("十一月二十五日前给停机分析样例", "A sample analysis of stops by 25 November"), "11-18", "zhao-lei", "du-xinran", "11-25",
+         None, "yes"),
         ("mingan-run", t("派驻一名工程师", "Post an engineer on site"), "10-21", "chen-yu", "lai-wen", "11-20", None, "no"),
     ]
     for number, (deal, text, on, by, to, due, kept, agreed) in enumerate(promises, 1):
@@ -80,14 +83,17 @@ def add_questions(plan):
              provable=True, cared_for=True, layer="problem", deal="tuoye-health",
              translation={"feature": t("停机归类", "sorting of stops"), "scenario": t("夜班停线", "a line stops at night"),
                           "role": t("生产经理", "the production manager"), "sentence": t("早上到岗就知道停在哪、为什么", "know on arrival where and why")})
-    plan.add("advantages", "advantage-2", offer="health", feature=t("六周上线", "Live in six weeks"), provable=True, cared_for=True, layer="goal")
-    plan.add("advantages", "advantage-4", offer="energy", feature=t("按班次算能耗", "Energy by shift"), unique=True, provable=True, cared_for=True,
+    plan.add("advantages", "advantage-2", offer="health", feature=t("六周上线", "Live in six weeks"), provable=True, cared_for=True,
+             layer="goal")
+    plan.add("advantages", "advantage-4", offer="energy", feature=t("按班次算能耗", "Energy by shift"), unique=True, provable=True,
+             cared_for=True,
              layer="standard", deal="heyu-energy")
 
 
 def add_actions(plan):
     actions = [
-        (t("请周敏约沈总,见面谈停机损失", "Ask Zhou Min to see Mr Shen about the cost of stops"), "lanchuan-health", "shen-liqun", "li-hang", "11-24", None, "R01"),
+        (t("请周敏约沈总,见面谈停机损失", "Ask Zhou Min to see Mr Shen about the cost of stops"), "lanchuan-health", "shen-liqun", "li-hang", "11-24",
+         None, "R01"),
         (t("单独见唐锐,问他的担心", "See Tang Rui alone and ask for his concern"), "lanchuan-health", "tang-rui", "li-hang", "11-20", None, "R05"),
         (t("打电话问温总:继续还是放下", "Call Mr Wen: go on, or drop it"), "beilan-health", "wen-hai", "li-hang", "11-13", None, "R15"),
         (t("送停机分析样例", "Bring the sample analysis of stops"), "tuoye-health", "du-xinran", "zhao-lei", "11-25", None, None),
@@ -101,19 +107,23 @@ def add_actions(plan):
              owner="wang-ke", due="11-27")
     plan.add("meetings", "meeting-1", agenda="deal_review", on="11-09", minutes=75, deals=["lanchuan-health", "tuoye-health", "mingan-run"],
              used_seconds=[2760, 960, 420])
-    plan.add("meetings", "meeting-2", agenda="deal_review", on="11-24", minutes=75, deals=["mingan-run", "lanchuan-health", "beilan-health", "luxi-health"])
+    plan.add("meetings", "meeting-2", agenda="deal_review", on="11-24", minutes=75, deals=["mingan-run", "lanchuan-health",
+        "beilan-health", "luxi-health"])
 
 
 def add_habits(plan):
-    sessions = [("chen-yu", "10-13", 40, "coaching", "e2"), ("chen-yu", "10-27", 30, "coaching", "ring-2"), ("li-hang", "10-30", 30, "coaching", "e5"),
-                ("chen-yu", "11-10", 45, "coaching", "e5"), ("wang-ke", "09-18", 20, "coaching", None), ("chen-yu", "09-16", 480, "training", None)]
+    sessions = [("chen-yu", "10-13", 40, "coaching", "e2"), ("chen-yu", "10-27", 30, "coaching", "ring-2"),
+                ("li-hang", "10-30", 30, "coaching", "e5"),
+                ("chen-yu", "11-10", 45, "coaching", "e5"), ("wang-ke", "09-18", 20, "coaching", None),
+                ("chen-yu", "09-16", 480, "training", None)]
     for number, (member, on, minutes, kind, focus) in enumerate(sessions, 1):
         plan.add("coaching", f"coaching-{number}", member=member, coach="zhou-min", on=on, minutes=minutes, kind=kind, focus=focus)
     for day, marks in (("10-26", (5, 5, 4)), ("11-20", (6, 5, 4))):
         for question, mark in zip(("right_fight", "right_meeting", "person_won"), marks):
             plan.add("self_ratings", plan.next_id("self_ratings", "rating-self-"), on=day, member="zhou-min", question=question, value=mark)
     for member, minutes in (("li-hang", (420, 1500, 480)), ("wang-ke", (1380, 780, 240)), ("chen-yu", (840, 1260, 300))):
-        plan.add("work_times", f"time-{member}", member=member, minutes=dict(zip(("acquire", "close", "serve"), minutes)), **{"from": "11-16"})
+        plan.add("work_times", f"time-{member}", member=member, minutes=dict(zip(("acquire", "close", "serve"), minutes)),
+                 **{"from": "11-16"})
     days = (1, 2, 3, 4, 5, 6, 8, 9, 10, 11)
     plan.add("programme_runs", "run-1", programme="visit_habit", member="chen-yu", started_on="11-11", done=[f"d{day:02d}" for day in days])
     results = (("li-hang", "2026-q2", 320, 255), ("li-hang", "2026-q3", 300, 214), ("li-hang", "2026-q4", 340, None),

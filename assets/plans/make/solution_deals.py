@@ -29,7 +29,8 @@ def add_open(plan):
              initiative=t("单吨能耗降 8%", "8 % less energy per ton"), deal_value=yuan(138_000), opened_on="10-12", close_date="12-10",
              customer_actions=["10-21", "11-02", "11-12", "11-19"], is_cross_sell=True, position="alone", feeling=7,
              lane_items_done=lanes(4) + ["s5_solution_hand_over", "s5_delivery_deploy", "s5_sales_commitments"],
-             objective=t("禾屿食品设备部十二月十日前采购能耗优化方案一套,13.8 万元", "Heyu's equipment department buys one energy-saving package for 138k by 10 December"),
+             objective=t("禾屿食品设备部十二月十日前采购能耗优化方案一套,13.8 万元",
+                         "Heyu's equipment department buys one energy-saving package for 138k by 10 December"),
              objective_product=t("能耗优化方案", "Energy saving"), objective_quantity=1, objective_amount=yuan(138_000), objective_date="12-10",
              objective_clear="yes", objective_single="yes",
              traits={"felt_at_the_top": 5, "fits_the_offer": 4, "pays_on_time": 3, "opens_doors": 3, "acts_as_partner": 4},
@@ -57,7 +58,8 @@ def add_open(plan):
              offer="health", stage=3, stage_since="11-16", **field, deal_value=yuan(152_000), opened_on="10-19", close_date="12-25",
              customer_actions=["10-28", "11-06", "11-13", "11-18"], is_new_customer=True, position="ahead", feeling=6,
              lane_items_done=lanes(3, but="s3_solution_proof s3_sales_criteria"),
-             objective=t("拓野汽配生产部年底前上设备健康方案一套,15.2 万元", "Tuoye's production buys one machine-health package for 152k by the end of the year"),
+             objective=t("拓野汽配生产部年底前上设备健康方案一套,15.2 万元",
+                         "Tuoye's production buys one machine-health package for 152k by the end of the year"),
              objective_product=t("设备健康方案", "Machine health"), objective_quantity=1, objective_amount=yuan(152_000), objective_date="12-25",
              objective_clear="yes", objective_single="yes",
              account_manager="li-hang", solution_manager="zhao-lei",
@@ -68,15 +70,18 @@ def add_open(plan):
              tier_facts={"deciders": 1}, tier_choices={"need": "tool", "contact_level": "user", "self_service_offer": "yes"},
              tier_quiz={"horizon": "product", "purchase_path": "product", "adaptation": "product"},
              note=t("跑了三趟,来回一百六十公里。", "Three trips of 160 km each."))
-    plan.add("deals", "yunzhan-energy", name=t("云栈电子 · 能耗", "Yunzhan · energy"), account="yunzhan", owner="wang-ke", offer="energy", stage=1,
+    plan.add("deals", "yunzhan-energy", name=t("云栈电子 · 能耗", "Yunzhan · energy"), account="yunzhan", owner="wang-ke", offer="energy",
+             stage=1,
              stage_since="11-16", **field, deal_value=yuan(90_000), opened_on="11-16", close_date="2027-01-29", customer_actions=["11-17"],
              is_new_customer=True, feeling=5)
-    plan.add("deals", "luxi-health", name=t("鹿溪制药 · 冻干机健康", "Luxi · freeze dryers"), account="luxi", owner="chen-yu", offer="health", stage=2,
+    plan.add("deals", "luxi-health", name=t("鹿溪制药 · 冻干机健康", "Luxi · freeze dryers"), account="luxi", owner="chen-yu", offer="health",
+             stage=2,
              stage_since="11-09", **field, deal_value=yuan(110_000), opened_on="10-26", close_date="2027-01-15", customer_actions=["11-11"],
              is_new_customer=True, feeling=8,
              objective=t("鹿溪制药上设备健康方案", "Luxi buys machine health"), objective_product=t("设备健康方案", "Machine health"),
              objective_quantity=1, objective_clear="no", review_due="11-26")
-    plan.add("deals", "mingan-run", name=t("铭岸电机 · 联合运维", "Ming'an · joint maintenance"), account="mingan", owner="chen-yu", offer="joint-run",
+    plan.add("deals", "mingan-run", name=t("铭岸电机 · 联合运维", "Ming'an · joint maintenance"), account="mingan", owner="chen-yu",
+             offer="joint-run",
              stage=4, stage_since="11-09", **field, deal_value=yuan(84_000), opened_on="09-07", close_date="12-20",
              close_date_moves=["10-19", "11-09"], customer_actions=["10-28", "11-17"], is_cross_sell=True, position="behind", feeling=4,
              proposal_sent_on="10-21", account_manager="chen-yu")
@@ -90,11 +95,12 @@ def add_closed(plan):
              outcome_reason=t("副厂长把停炉损失算给了集团看。", "The deputy head showed the group what a cold furnace costs."), is_new_customer=True,
              position="ahead", feeling=7)
     plan.add("deals", "mingan-health", name=t("铭岸电机 · 绕线车间设备健康", "Ming'an · machine health, winding shop"), account="mingan",
-             owner="chen-yu", offer="health", stage=6, stage_since="03-27", **field, deal_value=yuan(96_000), opened_on="02-23",
+             owner="wang-ke", offer="health", stage=6, stage_since="03-27", **field, deal_value=yuan(96_000), opened_on="02-23",
              outcome="won", closed_on="03-27", outcome_reason=t("试用一个月,少停两次。", "A month's trial saved two stops."), is_new_customer=True)
     plan.add("deals", "yuancheng-health", name=t("远澄新材 · 设备健康", "Yuancheng · machine health"), account="yuancheng", owner="li-hang",
              offer="health", stage=4, stage_since="08-03", **field, deal_value=yuan(132_000), opened_on="06-22", outcome="lost",
-             closed_on="08-21", outcome_reason=t("只见过生产总监,定标准的是设备院。", "We met the production director only; the institute set the criteria."),
+             closed_on="08-21", outcome_reason=t("只见过生产总监,定标准的是设备院。",
+                                                 "We met the production director only; the institute set the criteria."),
              position="level", feeling=8)
 
 

@@ -80,8 +80,10 @@ def add_offers(plan):
     for number, (offer, users, name) in enumerate(features, 1):
         plan.add("features", f"feature-{number}", offer=offer, name=name, users=users)
     channels = [
-        ("search", t("搜索推广", "Search"), 96_000, 210, 42, 5, 310_000), ("events", t("行业沙龙", "Industry workshops"), 120_000, 85, 38, 9, 1_020_000),
-        ("referral", t("老客户介绍", "Referrals"), 12_000, 46, 29, 11, 1_190_000), ("outbound", t("电话拓展", "Outbound calls"), 88_000, 132, 21, 2, 160_000),
+        ("search", t("搜索推广", "Search"), 96_000, 210, 42, 5, 310_000), ("events", t("行业沙龙", "Industry workshops"), 120_000, 85, 38, 9,
+            1_020_000),
+        ("referral", t("老客户介绍", "Referrals"), 12_000, 46, 29, 11, 1_190_000), ("outbound", t("电话拓展", "Outbound calls"), 88_000, 132, 21, 2,
+            160_000),
     ]
     for channel, name, cost, leads, opportunities, wins, revenue in channels:
         plan.add("channels", channel, name=name, cost=yuan(cost), leads=leads, opportunities=opportunities, wins=wins,
@@ -93,7 +95,6 @@ def add_metrics(plan):
         "M01": {}, "M07": {"target": 0.25}, "M08": {"target": 30}, "M12": {"target": 0.1},
         "M20": {"owner": "zhou-min", "weekly_count": 5, "target": 5}, "M21": {"owner": "zhou-min", "target": 0.7},
         "M24": {"owner": "zhou-min", "target": 0.8}, "M34": {"owner": "zhou-min", "weekly_count": 1, "target": 4},
-        "M03": {"entered_value": 8.2},
     }.items():
         plan.add("metrics", f"metric-{metric.lower()}", metric=metric, **fields)
     plan.add("metric_chains", "chain-visits", result="M01", objectives=["M07"], activities={"M20": "M07", "M24": "M07"},

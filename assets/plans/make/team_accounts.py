@@ -30,7 +30,8 @@ KINDS = {
     "field": [["e_db"], ["u_mb", "c_ic"], ["t_cb"], ["t_pb"]],
     "key_account": [["e_db"], ["e_pb"], ["u_mb"], ["u_wb"], ["t_cb"], ["t_fb"], ["t_pb"], ["c_ic"]],
 }
-INFLUENCE = {"e_db": "high", "e_pb": "high", "u_mb": "high", "u_wb": "medium", "t_cb": "medium", "t_fb": "medium", "t_pb": "low", "c_ic": "medium"}
+INFLUENCE = {"e_db": "high", "e_pb": "high", "u_mb": "high", "u_wb": "medium", "t_cb": "medium", "t_fb": "medium", "t_pb": "low",
+             "c_ic": "medium"}
 
 
 def add(plan, dice):
@@ -80,7 +81,7 @@ def customer_facts(dice, rep):
     if dice.chance(55):
         revenue = dice.near(target, target // 2, target // 4, target * 2) * 1000
         bought = before(day("2026-11-16") - datetime.timedelta(days=dice.between(2, 330)))
-        facts.update(revenue=yuan(revenue), profit=yuan(revenue * dice.between(-5, 35) // 100), satisfaction=dice.between(52, 96),
+        facts.update(revenue=yuan(revenue), profit=yuan(revenue * dice.between(-5, 35) // 100), satisfaction=dice.between(5, 10),
                      last_bought_on=bought.isoformat(), last_order_value=yuan(revenue // 3))
         due = bought + datetime.timedelta(days=365)
         facts.update(renewal_due_on=due.isoformat(), renewal_value=yuan(revenue // 5), renewal_state="open")
@@ -98,7 +99,8 @@ def customer_facts(dice, rep):
 
 
 def relation(dice, way):
-    ladder = ["asked_first", "users_content", "own_contact", "asks_on_use", "shares_kpis", "joint_review", "yearly_executives", "sees_notices"]
+    ladder = ["asked_first", "users_content", "own_contact", "asks_on_use", "shares_kpis", "joint_review", "yearly_executives",
+              "sees_notices"]
     reached = {"online": 2, "field": 4, "key_account": 6}[way] + dice.between(-2, 2)
     return {sign: "yes" if place < reached else "no" for place, sign in enumerate(ladder) if place <= reached}
 
@@ -109,8 +111,10 @@ PLAN_TEXTS = {
     "initiatives": t("明年把服务从成本中心变成利润中心。", "Next year service turns from a cost centre into a profit centre."),
     "kpis": t("客服:关闭时长 1 天;渠道:对账 2 天。", "Service: closed in 1 day; channels: settled in 2 days."),
     "connection_point": t("旺季前必须把派单理顺。", "Assigning of tickets must work before the peak."),
-    "sponsor": t("分管副总", "The vice president"), "strategic_coach": t("总经理助理", "The general manager's assistant"), "key_player": t("总经理", "The general manager"),
-    "level_now": "3", "level_target": "4", "entry_angle": "business", "charter": t("三年内成为客户服务经营的伙伴。", "A partner in running service within three years."),
+    "sponsor": t("分管副总", "The vice president"), "strategic_coach": t("总经理助理", "The general manager's assistant"),
+    "key_player": t("总经理", "The general manager"),
+    "level_now": "3", "level_target": "4", "entry_angle": "business", "charter": t("三年内成为客户服务经营的伙伴。",
+        "A partner in running service within three years."),
     "goals": t("两个部门在用,一次高层会。", "Two departments as users, one meeting of executives."),
     "strategic_strengths": t("懂上门服务。", "We know home service."), "critical_vulnerability": t("信息部不支持。", "IT does not back us."),
 }
@@ -121,12 +125,13 @@ def add_key_accounts(plan, dice, firms):
         if number % 5 == 3:
             continue  # nobody planned this one
         names = list(PLAN_TEXTS)[: len(PLAN_TEXTS) - dice.between(0, 6)]
-        plan.add("account_plans", f"plan-{firm.id}", account=firm.id, year=2027, fields={name: PLAN_TEXTS[name] for name in names},
+        plan.add("account_plans", f"plan-{firm.id}", account=firm.id, year=2026, fields={name: PLAN_TEXTS[name] for name in names},
                  insight={"environment": t("渠道变了,客户直接找品牌。", "Channels change; consumers turn to the brand."),
                           **({"strategy": t("靠服务留住客户。", "Keep customers by service.")} if dice.chance(70) else {})},
                  maxims={"strategy_not_budget": "yes" if dice.chance(50) else "no", "capability_not_product": "yes",
                          "partner_not_vendor": "yes" if dice.chance(30) else "no"},
                  ladder={"now": yuan(dice.between(8, 20) * 10_000), "next": yuan(dice.between(50, 90) * 10_000),
                          "vision": yuan(dice.between(200, 500) * 10_000)})
-        plan.add("account_kpis", f"kpi-{firm.id}", account=firm.id, department=t("客服部", "Service"), name=t("投诉关闭时长", "Time to close a complaint"),
+        plan.add("account_kpis", f"kpi-{firm.id}", account=firm.id, department=t("客服部", "Service"),
+                 name=t("投诉关闭时长", "Time to close a complaint"),
                  figure=t("1 天", "1 day") if dice.chance(70) else None, served_by=t("服务协同方案", "Service suite") if dice.chance(70) else None)

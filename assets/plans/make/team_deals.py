@@ -108,11 +108,13 @@ def write(plan, dice, deal, repeats):
     offer, offer_name = dice.pick(OFFERS[deal.tier])
     way, team = deal.rep.way, TIER_OF[deal.rep.way]
     fields = {
-        "name": joined(deal.firm.name, t(" · ", " · "), offer_name), "account": deal.firm.id, "owner": deal.rep.id, "offer": offer, "stage": stage,
+        "name": joined(deal.firm.name, t(" · ", " · "), offer_name), "account": deal.firm.id, "owner": deal.rep.id, "offer": offer,
+        "stage": stage,
         "stage_since": deal.stages[-1].isoformat(), "tier": deal.tier, "way_of_selling": way, "deal_value": yuan(deal.value),
         "opened_on": deal.stages[0].isoformat(), "customer_actions": [one.isoformat() for one in deal.actions],
         "is_new_customer": not repeats, "is_cross_sell": repeats and dice.chance(55),
-        "team": team if team != deal.tier else None, "position": dice.pick(["alone", "ahead", "ahead", "level", "behind"]) if stage > 1 else None,
+        "team": team if team != deal.tier else None, "position": dice.pick(["alone", "ahead", "ahead", "level",
+            "behind"]) if stage > 1 else None,
         "feeling": dice.near(5 + deal.grade // 40 + deal.rep.hope, 2, 2, 10),
     }
     if deal.outcome:
@@ -120,7 +122,7 @@ def write(plan, dice, deal, repeats):
     else:
         fields.update(open_fields(dice, deal, stage, offer_name))
     plan.add("deals", deal.id, **fields)
-    for number, entered in enumerate(deal.stages[:-1], 1):
+    for number, entered in enumerate(deal.stages[:-1] if deal.tier != "product" else [], 1):
         plan.add("stage_changes", f"{deal.id}-s{number}", deal=deal.id, stage=number, since=entered.isoformat())
 
 
@@ -130,7 +132,8 @@ def open_fields(dice, deal, stage, offer_name):
     fields = {"close_date": close.isoformat()}
     moves = dice.between(1, 4) if deal.is_dead else dice.chance(30) + (deal.rep.hope > 2 and dice.chance(50))
     spread = (TODAY - deal.stages[0]).days
-    fields["close_date_moves"] = [before(deal.stages[0] + datetime.timedelta(days=dice.between(spread // 3, spread))).isoformat() for _ in range(moves)]
+    fields["close_date_moves"] = [before(deal.stages[0] + datetime.timedelta(days=dice.between(spread // 3,
+        spread))).isoformat() for _ in range(moves)]
     if deal.is_dead and dice.chance(40):
         fields["zombie_decision"] = dice.pick(["keep", "drop", "hand_over"])
     if stage > 1 and deal.tier != "product":
@@ -139,14 +142,16 @@ def open_fields(dice, deal, stage, offer_name):
         if dice.chance(deal.grade):
             fields.update(objective=formatted(OBJECTIVE, account=deal.firm.name, date=(f"{close.month} 月 {close.day} 日", close.isoformat()),
                                               offer=offer_name, amount=((deal.value + 5000) // 10_000, deal.value // 1000)),
-                          objective_product=offer_name, objective_quantity=1, objective_amount=yuan(deal.value), objective_date=close.isoformat(),
+                          objective_product=offer_name, objective_quantity=1, objective_amount=yuan(deal.value),
+                          objective_date=close.isoformat(),
                           objective_clear="yes", objective_single="yes")
         if dice.chance(30):
             fields["review_due"] = working(TODAY + datetime.timedelta(days=dice.between(-4, 12))).isoformat()
         if stage == 3:
             fields["proposal_due"] = working(TODAY + datetime.timedelta(days=dice.between(-3, 10))).isoformat()
     if deal.tier == "strategic":
-        fields.update(account_manager=deal.rep.id, solution_manager="shao-chen", delivery_manager="shi-lin" if dice.chance(deal.grade) else None,
+        fields.update(account_manager=deal.rep.id, solution_manager="shao-chen",
+                      delivery_manager="shi-lin" if dice.chance(deal.grade) else None,
                       golden_triangle={corner: dice.near(1 + deal.grade // 25, 1, 1, 5) for corner in ("strategy", "skill", "solution")},
                       initiative=t("服务从成本中心变利润中心", "Service becomes a profit centre") if dice.chance(70) else None)
     return fields

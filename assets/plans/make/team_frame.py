@@ -1,6 +1,8 @@
 """Yunting Software: its people and offers, its scenarios, and a year whose actual figures are those of its won deals."""
+import datetime
 from typing import NamedTuple
 
+from .days import before, day
 from .shorthand import yuan
 from .text import Text, t
 
@@ -51,7 +53,8 @@ def add_team(plan):
                  strength=rep.strength, work=rep.work, started_on=rep.since, **more)
     plan.add("members", "shao-chen", name=Text("邵晨", "Shao Chen"), role="pre_sales", reports_to="zhuo-lan")
     plan.add("members", "shi-lin", name=Text("石霖", "Shi Lin"), role="delivery")
-    views = {"forms": ("tool", "tool", "traffic", 900), "desk": ("solution", "tool", "scale", 1_400), "service": ("solution", "solution", "profit", 4_100),
+    views = {"forms": ("tool", "tool", "traffic", 900), "desk": ("solution", "tool", "scale", 1_400),
+             "service": ("solution", "solution", "profit", 4_100),
              "dealers": ("solution", "solution", "profit", 1_900), "growth": ("solution", "operation", "brand", 3_800),
              "operation": ("operation", "operation", "stickiness", 1_200)}
     for tier, offers in OFFERS.items():
@@ -59,7 +62,8 @@ def add_team(plan):
             own, customer, role, revenue = views[offer]
             plan.add("offers", offer, name=name, own_view=own, customer_view=customer, role=role, tier=tier, revenue=yuan(revenue * 1000),
                      is_strategic=tier == "strategic")
-    features = [("forms", 5200, t("手机填报", "Fill in by phone")), ("desk", 3100, t("自动派单", "Assigns tickets")), ("desk", 64, t("语音转写", "Transcribes calls")),
+    features = [("forms", 5200, t("手机填报", "Fill in by phone")), ("desk", 3100, t("自动派单", "Assigns tickets")),
+                ("desk", 64, t("语音转写", "Transcribes calls")),
                 ("service", 1450, t("超时提醒", "Warns before time is up")), ("service", 22, t("大屏驾驶舱", "Wall dashboard")),
                 ("dealers", 780, t("返利对账", "Settles rebates"))]
     for number, (offer, users, name) in enumerate(features, 1):
@@ -68,8 +72,12 @@ def add_team(plan):
 
 def add_numbers(plan, deals):
     for member in plan.records["members"]:
+        since = member.get("started_on", "")
         if "path_done" in member:
             member["first_win_on"] = min(deal.end for deal in deals if deal.rep.id == member["id"] and deal.outcome == "won").isoformat()
+        elif member["role"] == "rep":
+            member["first_win_on"] = before(day(since) + datetime.timedelta(days={"online": 24, "field": 71,
+                "key_account": 164}[member["way_of_selling"]])).isoformat()
     add_scenarios(plan)
     add_years(plan, deals)
     add_market(plan)
@@ -81,10 +89,12 @@ def add_scenarios(plan):
     plan.add("scenarios", "team-field", name=t("地推现状", "Field, as it is"), preset="solution", way_of_selling="field", is_in_mix=True,
              lead_share=0.8, leads=480, lead_conversion=0.22, win_rate=0.26, deal_value=yuan(118_000), collection_ratio=0.82,
              renewal_rate=0.58, sales_cycle_days=38, head_count=4, deals_per_rep=7, goal_output="bookings", goal_money=yuan(4_500_000),
-             goal_levers=["lead_conversion", "win_rate", "sales_cycle_days"], low={"win_rate": 200_000, "lead_conversion": 180_000, "leads": 420},
+             goal_levers=["lead_conversion", "win_rate", "sales_cycle_days"], low={"win_rate": 200_000, "lead_conversion": 180_000,
+                 "leads": 420},
              high={"win_rate": 330_000, "lead_conversion": 260_000, "leads": 540}, distributions={"win_rate": "pert"}, months=24,
              month_weights={str(month): weight * 1000 for month, weight in enumerate(weights, 1)}, cash_lag_days=60,
-             bow_tie_volumes={"awareness": 9000, "education": 2600, "selection": 480, "commit": 27, "onboard": 26, "impact": 20, "growth": 22},
+             bow_tie_volumes={"awareness": 9000, "education": 2600, "selection": 480, "commit": 27, "onboard": 26, "impact": 20,
+                              "growth": 22},
              bow_tie_days={"awareness": 25, "education": 18, "selection": 38, "commit": 12, "onboard": 50, "impact": 140},
              acquisition_cost=yuan(31_000), onboarding_cost=yuan(9_000), retention_cost=yuan(5_000), monthly_recurring_revenue=yuan(5_600))
     plan.add("scenarios", "team-key", name=t("大客户现状", "Key accounts, as they are"), preset="strategic", way_of_selling="key_account",
@@ -93,7 +103,8 @@ def add_scenarios(plan):
              goal_output="bookings", goal_money=yuan(9_000_000), low={"win_rate": 180_000, "deal_value": yuan(520_000)},
              high={"win_rate": 380_000, "deal_value": yuan(900_000)})
     plan.add("scenarios", "team-online", name=t("线上现状", "Online, as it is"), preset="tool", way_of_selling="online", leads=2400,
-             lead_conversion=0.12, win_rate=0.3, deal_value=yuan(26_000), collection_ratio=1, renewal_rate=0.5, sales_cycle_days=9, head_count=2,
+             lead_conversion=0.12, win_rate=0.3, deal_value=yuan(26_000), collection_ratio=1, renewal_rate=0.5, sales_cycle_days=9,
+             head_count=2,
              deals_per_rep=20)
     steps = [("team-field", 1, "lead_conversion", 0.1, t("线索当天回应", "Leads answered the same day")),
              ("team-field", 2, "win_rate", 0.12, t("项目分析会不讲故事", "Deal reviews without stories")),
@@ -116,12 +127,14 @@ def add_years(plan, deals):
         actual={str(month): yuan(amount) for month, amount in actual.items()}, quota=yuan(9_500_000), target_source="computed",
         sales_cost=yuan(2_150_000), organisation="field", organisation_units=4,
         positions={"regional_manager": 1, "field_rep": 4, "sales_admin": 1})
-    plan.add("years", "team-2027", year=2027, goal=yuan(13_000_000), top_down=yuan(13_000_000), with_resources=yuan(12_000_000), target_source="slapped",
+    plan.add("years", "team-2027", year=2027, goal=yuan(13_000_000), top_down=yuan(13_000_000), with_resources=yuan(12_000_000),
+             target_source="slapped",
              balance_goal=0.4, organisation="cultivation", organisation_units=10,
              positions={"director": 1, "account_manager": 2, "solution_manager": 1, "delivery_manager": 1},
              wizard={"strategy": "done", "business_report": "done", "market": "done", "culture": "done", "own_draft": "done",
                      "product_classes": "done", "regions_industries": "draft", "capacity": "draft", "plan": "draft"})
-    for cell, weight, growth, fixed in (("renewal", 6_100_000, 0.08, True), ("cross_sell", 400_000, 1.6, False), ("new_customers", 2_200_000, 0.7, False),
+    for cell, weight, growth, fixed in (("renewal", 6_100_000, 0.08, True), ("cross_sell", 400_000, 1.6, False),
+                                        ("new_customers", 2_200_000, 0.7, False),
                                         ("win_over", 300_000, 0.5, False), ("replacement", 0, 0, False)):
         plan.add("balance_cells", f"cell-{cell}", cell=cell, weight=yuan(weight), growth=growth, is_fixed=fixed)
 
@@ -139,21 +152,27 @@ def add_market(plan):
     for segment, region, industry, customers, scale, own, need, chance, share in segments:
         plan.add("market_segments", segment, region=region, industry=industry, customers=customers, customer_scale=yuan(scale),
                  own_last_year=yuan(own), has_need=need, has_chance=chance, share_goal=share)
-    rows = [("north-home", "solution", "old", 18, 0.45, 150_000), ("north-home", "strategic", "old", 4, 0.5, 900_000), ("north-home", "solution", "new", 40, 0.1, 140_000),
-            ("north-retail", "tool", "new", 120, 0.3, 26_000), ("north-retail", "solution", "old", 12, 0.4, 110_000), ("east-health", "solution", "old", 16, 0.45, 130_000),
-            ("east-health", "strategic", "new", 8, 0.15, 800_000), ("east-machinery", "solution", "new", 90, 0.09, 130_000), ("east-machinery", "solution", "old", 20, 0.5, 120_000),
-            ("east-machinery", "strategic", "rival", 6, 0.1, 1_000_000), ("south-logistics", "solution", "new", 30, 0.07, 160_000), ("south-energy", "strategic", "new", 5, 0.1, 1_200_000)]
+    rows = [("north-home", "solution", "old", 18, 0.45, 150_000), ("north-home", "strategic", "old", 4, 0.5, 900_000),
+            ("north-home", "solution", "new", 40, 0.1, 140_000),
+            ("north-retail", "tool", "new", 120, 0.3, 26_000), ("north-retail", "solution", "old", 12, 0.4, 110_000),
+            ("east-health", "solution", "old", 16, 0.45, 130_000),
+            ("east-health", "strategic", "new", 8, 0.15, 800_000), ("east-machinery", "solution", "new", 90, 0.09, 130_000),
+            ("east-machinery", "solution", "old", 20, 0.5, 120_000),
+            ("east-machinery", "strategic", "rival", 6, 0.1, 1_000_000), ("south-logistics", "solution", "new", 30, 0.07, 160_000),
+            ("south-energy", "strategic", "new", 5, 0.1, 1_200_000)]
     for number, (segment, offer, customer, customers, conversion, value) in enumerate(rows, 1):
-        plan.add("market_rows", f"row-{number}", segment=segment, offer_kind=offer, customer_kind=customer, customers=customers, conversion=conversion,
+        plan.add("market_rows", f"row-{number}", segment=segment, offer_kind=offer, customer_kind=customer, customers=customers,
+                 conversion=conversion,
                  order_value=yuan(value))
 
 
 def add_metrics(plan):
     for metric, fields in {
-        "M01": {}, "M03": {"entered_value": 7.9}, "M05": {"target": 0.6}, "M06": {"target": 0.2}, "M07": {"target": 0.3}, "M08": {"target": 45},
+        "M01": {}, "M03": {"target": 8}, "M05": {"target": 0.6}, "M06": {"target": 0.2}, "M07": {"target": 0.3}, "M08": {"target": 45},
         "M09": {"target": 0.35}, "M11": {"target": 0.7}, "M12": {"target": 0.15}, "M15": {"target": 0.8}, "M16": {"target": 90},
         "M17": {"weekly_count": 5, "target": 0.9}, "M20": {"weekly_count": 5, "target": 5}, "M21": {"weekly_count": 5, "target": 0.7},
-        "M22": {"target": 0.8}, "M24": {"weekly_count": 1, "target": 0.8}, "M26": {"target": 70}, "M27": {"target": 0.1}, "M28": {"target": 1},
+        "M22": {"target": 0.8}, "M24": {"weekly_count": 1, "target": 0.8}, "M26": {"target": 70}, "M27": {"target": 0.1},
+        "M28": {"target": 1},
         "M30": {"target": 0.8}, "M34": {"weekly_count": 1, "target": 4}, "M38": {"target": 3.5},
     }.items():
         plan.add("metrics", f"metric-{metric.lower()}", metric=metric, owner="zhuo-lan", **fields)

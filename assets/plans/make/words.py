@@ -44,7 +44,8 @@ COMMITMENTS = {
     1: [t("说回去商量一下", "Will talk about it at home"), t("下次再约时间", "Another time"), t("表示很感兴趣", "Says it is interesting")],
     2: [t("发来流程文件", "Sends the process papers"), t("给出工单样本", "Gives sample tickets"), t("定下次会议时间", "Fixes the next meeting"),
         t("提供现有系统清单", "Lists the present systems")],
-    3: [t("引见分管副总", "Introduces the vice president"), t("组织需求研讨会", "Holds a workshop on needs"), t("安排两名主管试用", "Has two supervisors try it"),
+    3: [t("引见分管副总", "Introduces the vice president"), t("组织需求研讨会", "Holds a workshop on needs"),
+        t("安排两名主管试用", "Has two supervisors try it"),
         t("一起定选型标准", "Sets the criteria with us"), t("安排财务核算收益", "Has finance work out the return")],
     4: [t("把项目列入年度预算", "Puts it into the year's budget"), t("在经营会上替我们讲方案", "Presents our proposal to the management"),
         t("确认条款和排期", "Confirms terms and schedule")],
@@ -61,16 +62,20 @@ FACTS = [
 ]
 CONSENSUS = [t("先在一个大区试。", "Try it in one region."), t("按关闭时长衡量。", "Measured by time to close."), t("接口由我们负责。", "The interfaces are ours."),
              t("先降投诉,再谈复购。", "Complaints first, repeat orders later."), t("两周内给方案。", "A proposal within two weeks.")]
-NEXT_STEPS = [t("下次请分管副总参加。", "The vice president joins next time."), t("带交付一起来。", "Bring delivery along."), t("先看同行案例。", "See a peer's case."),
+NEXT_STEPS = [t("下次请分管副总参加。", "The vice president joins next time."), t("带交付一起来。", "Bring delivery along."),
+              t("先看同行案例。", "See a peer's case."),
               t("把收益算一遍。", "Work out the return.")]
-CONCERNS = [t("怕上线没人用。", "Afraid that nobody will use it."), t("担心一线抵触。", "The front line may resist."), t("上次项目挨过批评。", "Blamed for the last project."),
+CONCERNS = [t("怕上线没人用。", "Afraid that nobody will use it."), t("担心一线抵触。", "The front line may resist."),
+            t("上次项目挨过批评。", "Blamed for the last project."),
             t("怕数据搬不过来。", "The data may not move over."), t("担心多一套系统。", "One more system to run.")]
 CONCEPTS = [t("让投诉不再升级到总部。", "No complaint should reach headquarters."), t("月底对账一天做完。", "Settle accounts in a day."),
             t("旺季不用再加人。", "No extra people at the peak."), t("让老板看得到服务的钱。", "Show the boss what service earns."),
             t("少背锅,多露脸。", "Less blame, more credit.")]
 WINS = [t("年底考核拿优", "A top mark at the year's end"), t("升任副总", "To become vice president"), t("不再半夜接投诉", "No complaints at night"),
-        t("在集团当样板", "To be the group's model"), t("证明自己选对了人", "To show the right people were hired"), t("少被财务追问", "Fewer questions by finance")]
-RESULTS = [t("投诉关闭降到 1 天", "Complaints closed in 1 day"), t("复购率提高 6 个点", "Repeat orders up 6 points"), t("对账从 14 天降到 2 天", "Settling in 2 days instead of 14"),
+        t("在集团当样板", "To be the group's model"), t("证明自己选对了人", "To show the right people were hired"),
+        t("少被财务追问", "Fewer questions by finance")]
+RESULTS = [t("投诉关闭降到 1 天", "Complaints closed in 1 day"), t("复购率提高 6 个点", "Repeat orders up 6 points"),
+           t("对账从 14 天降到 2 天", "Settling in 2 days instead of 14"),
            t("每年省 90 万人工", "900k of labour saved a year")]
 MODE_SIGNS = {
     "growth": [t("主动问同行怎么做", "Asks how peers do it"), t("把目标写进计划", "Put the goal into the plan")],
@@ -88,7 +93,8 @@ REASONS = {
             t("试点一个月见效。", "The pilot worked within a month."), t("老客户增购。", "An old customer bought more.")],
     "lost": [t("没见过拍板的人。", "We never met the decider."), t("标准由对手参与制定。", "The rival helped to set the criteria."),
              t("价格差两成。", "A fifth too dear."), t("信息部坚持原系统。", "IT held on to its system.")],
-    "no_decision": [t("不做也没有后果。", "Doing nothing had no consequence."), t("预算挪作他用。", "The budget went elsewhere."), t("对接人调走了。", "Our contact moved.")],
+    "no_decision": [t("不做也没有后果。", "Doing nothing had no consequence."), t("预算挪作他用。", "The budget went elsewhere."),
+                    t("对接人调走了。", "Our contact moved.")],
 }
 OBJECTIVE = t("{account} {date}前采购{offer}一套,{amount} 万元", "{account} buys one {offer} for {amount}k by {date}")
 
