@@ -98,7 +98,8 @@ export class TextFields {
     const lead = Math.max(1, Math.round(spare / 2 / pixel)) * pixel;
     const line = above + below + 2 * lead;
     const base = Math.round(look.base / pixel) * pixel;
-    const top = Math.max(0, base - above - lead - y);
+    // A field out of sight is laid as a speck at the page's edge: its box must not grow beyond.
+    const top = Math.min(Math.max(0, base - above - lead - y), Math.max(0, height - line));
     const bottom = look.line ? 0 : Math.max(0, height - top - line);
     const style = element.style;
     style.padding = `${top}px ${Math.max(0, x + width - tx - tw)}px ${bottom}px ${Math.max(0, tx - x)}px`;
