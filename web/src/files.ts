@@ -18,11 +18,16 @@ async function read(file: File, bridge: Bridge): Promise<void> {
   else bridge.file(file.name, new Uint8Array(await file.arrayBuffer()));
 }
 
+// Held while the dialog is open: an input that nothing refers to may be collected, and its dialog with it.
+let asking: HTMLInputElement | undefined;
+
 export function askForFile(bridge: Bridge): void {
   const input = document.createElement('input');
+  asking = input;
   input.type = 'file';
   input.accept = '.json,.csv,.xlsx,application/json,text/csv';
   input.addEventListener('change', () => {
+    if (asking === input) asking = undefined;
     const file = input.files?.[0];
     if (file) void read(file, bridge);
   });
