@@ -17,10 +17,11 @@ struct Command {
 };
 
 constexpr std::array commands{
-    Command{"evaluate",
-            "evaluate PLAN [--today YYYY-MM-DD] [--playbook FILE] [--trials N] [--seed S] [-o FILE]\n"
-            "                                                 all reports of a plan as JSON",
-            run_evaluate},
+    Command{
+        "evaluate",
+        "evaluate PLAN [--today YYYY-MM-DD] [--playbook FILE] [--trials N] [--seed S] [-o FILE]\n"
+        "                                                 all reports of a plan as JSON",
+        run_evaluate},
     Command{
         "check",
         "check PLAN...                                  whether plans can be read; notes on stderr",

@@ -18,20 +18,24 @@ async function read(file: File, bridge: Bridge): Promise<void> {
   else bridge.file(file.name, new Uint8Array(await file.arrayBuffer()));
 }
 
-// Held while the dialog is open: an input that nothing refers to may be collected, and its dialog with it.
-let asking: HTMLInputElement | undefined;
+// One for all dialogs, in the document: a browser may collect a loose one, and its dialog with it.
+let chooser: HTMLInputElement | undefined;
 
 export function askForFile(bridge: Bridge): void {
-  const input = document.createElement('input');
-  asking = input;
-  input.type = 'file';
-  input.accept = '.json,.csv,.xlsx,application/json,text/csv';
-  input.addEventListener('change', () => {
-    if (asking === input) asking = undefined;
-    const file = input.files?.[0];
-    if (file) void read(file, bridge);
-  });
-  input.click();
+  if (!chooser) {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.accept = '.json,.csv,.xlsx,application/json,text/csv';
+    input.hidden = true;
+    input.addEventListener('change', () => {
+      const file = input.files?.[0];
+      input.value = ''; // so that the same file can be chosen again
+      if (file) void read(file, bridge);
+    });
+    document.body.append(input);
+    chooser = input;
+  }
+  chooser.click();
 }
 
 // `overlay` shows while a file hangs over the window.
