@@ -28,7 +28,10 @@ constexpr std::array commands{
         run_check},
     Command{"fmt", "fmt PLAN [-o FILE] [--check]                   the plan's canonical text",
             run_fmt},
-    Command{"new", "new [--sample zh-CN|en|empty] [-o FILE]        a plan to begin with", run_new},
+    Command{"new",
+            "new [--sample tool|solution|strategic|team|empty] [--lang zh-CN|en] [-o FILE]\n"
+            "                                                 a plan to begin with",
+            run_new},
 };
 
 int print_usage(std::FILE* out, int code) {

@@ -1,24 +1,47 @@
+#include <algorithm>
 #include <array>
 
-#include "app/content.h"
-#include "app/document.h"
+#include "assets/cli_plan_empty_en_generated.h"
+#include "assets/cli_plan_empty_zh_cn_generated.h"
+#include "assets/cli_plan_sample_en_generated.h"
+#include "assets/cli_plan_sample_zh_cn_generated.h"
+#include "assets/cli_plan_strategic_en_generated.h"
+#include "assets/cli_plan_strategic_zh_cn_generated.h"
+#include "assets/cli_plan_team_en_generated.h"
+#include "assets/cli_plan_team_zh_cn_generated.h"
+#include "assets/cli_plan_tool_en_generated.h"
+#include "assets/cli_plan_tool_zh_cn_generated.h"
 #include "cli/arguments.h"
 #include "cli/command.h"
 #include "cli/files.h"
-#include "plan/io/write.h"
 
 namespace dealbench::cli {
 namespace {
 
-constexpr std::array options{OptionSpec{"--sample"}, OptionSpec{"-o"}};
+constexpr std::array options{OptionSpec{"--sample"}, OptionSpec{"--lang"}, OptionSpec{"-o"}};
 
-std::string empty_plan() {
-  plan::Plan plan;
-  plan.app = app::app_name;
-  plan.plan_id = "plan";
-  plan.scenarios.emplace_back().id = "scenario-1";
-  plan.settings.selected_scenario = "scenario-1";
-  return plan::write_plan(plan);
+struct Sample {
+  std::string_view name;
+  const std::string_view* zh_cn;
+  const std::string_view* en;
+};
+
+constexpr std::array samples{
+    Sample{"empty", &assets::cli_plan_empty_zh_cn, &assets::cli_plan_empty_en},
+    Sample{"tool", &assets::cli_plan_tool_zh_cn, &assets::cli_plan_tool_en},
+    Sample{"solution", &assets::cli_plan_sample_zh_cn, &assets::cli_plan_sample_en},
+    Sample{"strategic", &assets::cli_plan_strategic_zh_cn, &assets::cli_plan_strategic_en},
+    Sample{"team", &assets::cli_plan_team_zh_cn, &assets::cli_plan_team_en},
+};
+
+Result<std::string_view> sample_text(const Arguments& arguments) {
+  const std::string name = arguments.value("--sample").value_or("empty");
+  const std::string language = arguments.value("--lang").value_or("zh-CN");
+  const auto sample = std::ranges::find(samples, name, &Sample::name);
+  if (sample == samples.end()) return fail(ErrorCode::cli_usage, "--sample", name);
+  if (language == "zh-CN") return *sample->zh_cn;
+  if (language == "en") return *sample->en;
+  return fail(ErrorCode::cli_usage, "--lang", language);
 }
 
 }  // namespace
@@ -29,16 +52,9 @@ int run_new(Words words) {
   if (!arguments->operands().empty())
     return report_error({ErrorCode::cli_usage, {}, "new takes no file; -o names the result"},
                         "new");
-  const std::string sample = arguments->value("--sample").value_or("empty");
-  std::string text;
-  if (sample == "empty") {
-    text = empty_plan();
-  } else if (sample == "zh-CN" || sample == "en") {
-    text = app::sample_plan_text(sample == "en" ? Language::en : Language::zh_cn);
-  } else {
-    return report_error({ErrorCode::cli_usage, "--sample", sample}, "new");
-  }
-  const auto written = write_file(arguments->value("-o").value_or("-"), text);
+  const auto text = sample_text(*arguments);
+  if (!text) return report_error(text.error(), "new");
+  const auto written = write_file(arguments->value("-o").value_or("-"), *text);
   return written ? exit_done : report_error(written.error(), "new");
 }
 

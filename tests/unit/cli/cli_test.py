@@ -51,7 +51,7 @@ class Usage(CommandLine):
     def test_wrong_use_is_2(self):
         for words in (("evaluate",), ("evaluate", SAMPLE, SAMPLE), ("evaluate", SAMPLE, "--today"), ("evaluate", SAMPLE, "--today", "tomorrow"),
                       ("evaluate", SAMPLE, "--dance"), ("check",), ("check", "--dance", SAMPLE), ("fmt",), ("fmt", SAMPLE, SAMPLE),
-                      ("new", "--sample", "luck"), ("new", "plan.json"), ("new", "-o")):
+                      ("new", "--sample", "luck"), ("new", "--lang", "fr"), ("new", "plan.json"), ("new", "-o")):
             with self.subTest(words=words):
                 self.assertIn("CLI-001", self.expect(2, *words))
 
@@ -140,10 +140,15 @@ class New(CommandLine):
         self.assertEqual(self.expect(0, "new", "--sample", "empty"), text)
 
     def test_the_samples_are_those_of_the_program(self):
-        self.assertEqual(self.expect(0, "new", "--sample", "zh-CN"), SAMPLE.read_bytes())
-        other = self.folder / "other.json"
-        self.expect(0, "new", "--sample", "en", "-o", other)
-        self.assertEqual(other.read_bytes(), (ROOT / "assets/plans/sample.en.dealplan.json").read_bytes())
+        for sample, file in (("tool", "tool"), ("solution", "sample"), ("strategic", "strategic"), ("team", "team"), ("empty", "empty")):
+            for language in ("zh-CN", "en"):
+                with self.subTest(sample=sample, language=language):
+                    wanted = (ROOT / f"assets/plans/{file}.{language}.dealplan.json").read_bytes()
+                    other = self.folder / "other.json"
+                    self.expect(0, "new", "--sample", sample, "--lang", language, "-o", other)
+                    self.assertEqual(other.read_bytes(), wanted)
+                    self.expect(0, "check", other)
+        self.assertEqual(self.expect(0, "new", "--sample", "solution"), SAMPLE.read_bytes())
 
 
 class Evaluate(CommandLine):
