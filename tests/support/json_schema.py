@@ -175,5 +175,5 @@ class Schema:
         return lambda value, path: [f"{path or '/'}: more than {limit} items"] if isinstance(value, list) and len(value) > limit else []
 
     def make_pattern(self, pattern, _, __):
-        expression = re.compile(pattern)
+        expression = re.compile(pattern[:-1] + r"\Z" if pattern.endswith("$") else pattern)  # $ would take a line end too
         return lambda value, path: [f"{path or '/'}: {brief(value)} does not match {pattern}"] if isinstance(value, str) and not expression.search(value) else []

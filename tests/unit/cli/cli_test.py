@@ -1,4 +1,5 @@
-"""The command `dealbench`: results on stdout, messages on stderr, exit codes 0, 1, 2, 3 (src/cli/README.md).
+"""The command `dealbench`: results on stdout, messages on stderr, exit codes 0, 1, 2, 3 (src/cli/README.md). Runs every *_test.py of this
+folder: as wasm the same tests under Node, so that golden results prove that both builds give the same bytes.
 
 cli_test.py RESULTS COMMAND...   RESULTS: a report in the form of GoogleTest's; COMMAND: how to call the program.
 """
@@ -6,37 +7,11 @@ import json
 import pathlib
 import subprocess
 import sys
-import tempfile
 import unittest
 
-ROOT = pathlib.Path(__file__).resolve().parents[3]
-PLANS = ROOT / "tests/golden/plans"
-BROKEN = ROOT / "tests/golden/broken"
-SAMPLE = ROOT / "assets/plans/sample.zh-CN.dealplan.json"
-COMMAND = []
+from command import BROKEN, COMMAND, PLANS, ROOT, SAMPLE, CommandLine, run
 
-
-def run(*words, stdin=b""):
-    """(exit code, stdout bytes, stderr text)"""
-    done = subprocess.run([*COMMAND, *map(str, words)], input=stdin, capture_output=True, check=False)
-    return done.returncode, done.stdout, done.stderr.decode("utf-8")
-
-
-class CommandLine(unittest.TestCase):
-    def setUp(self):
-        folder = tempfile.TemporaryDirectory()
-        self.addCleanup(folder.cleanup)
-        self.folder = pathlib.Path(folder.name)
-
-    def expect(self, code, *words, stdin=b""):
-        """Runs and expects the exit code; the other stream's text comes back: stdout when it is 0, else stderr."""
-        got, out, messages = run(*words, stdin=stdin)
-        self.assertEqual(got, code, f"{words}: {messages}")
-        if code == 0:
-            return out
-        self.assertEqual(out, b"", "a failed command says nothing on stdout")
-        self.assertTrue(messages.startswith(("dealbench: ", "usage: ")), messages)
-        return messages
+MODULES = ("cli_test", "json_schema_test", "results_test")
 
 
 class Usage(CommandLine):
@@ -190,8 +165,8 @@ class Report(unittest.TextTestResult):
 
 def main():
     results, COMMAND[:] = pathlib.Path(sys.argv[1]), sys.argv[2:]
-    runner = unittest.TextTestRunner(resultclass=Report, verbosity=1)
-    report = runner.run(unittest.defaultTestLoader.loadTestsFromModule(sys.modules[__name__]))
+    tests = unittest.defaultTestLoader.loadTestsFromNames(MODULES)
+    report = unittest.TextTestRunner(resultclass=Report, verbosity=1).run(tests)
     results.parent.mkdir(parents=True, exist_ok=True)
     results.write_text(json.dumps({"testsuites": [{"name": "cli", "testsuite": report.cases}]}, indent=1), encoding="utf-8")
     return 0 if report.wasSuccessful() else 1

@@ -1,0 +1,114 @@
+"""What `evaluate` prints: golden results to the byte, and the schemas of results and plans."""
+import copy
+import json
+import pathlib
+import sys
+import tempfile
+import unittest
+
+from command import PLANS, ROOT, SAMPLE, NoResult, default_playbook, evaluation, name_of, read
+from golden_results import FOLDER, RENEW, digests, first_difference, golden_bytes, golden_file, parts, samples
+
+sys.path.insert(0, str(ROOT / "tests/support"))
+from json_schema import Schema  # noqa: E402
+
+
+def schema_of(kind):
+    return read(ROOT / f"assets/schema/{kind}.schema.json")
+
+
+class GoldenResults(unittest.TestCase):
+    def test_every_sample_has_one_and_there_are_no_others(self):
+        self.assertGreaterEqual(len(samples()), 10)
+        self.assertEqual(sorted(path.name.split(".evaluation.")[0] for path in FOLDER.iterdir()), [name_of(plan) for plan in samples()], RENEW)
+
+    def test_every_golden_result_is_reproduced_to_the_byte(self):
+        for plan in samples():
+            with self.subTest(plan=plan.name):
+                result = evaluation(plan)
+                golden, now = golden_file(plan, result), golden_bytes(result)
+                wanted = golden.read_bytes() if golden.is_file() else b""
+                if wanted != now:
+                    self.fail(f"{golden.name}: {first_difference(wanted, now)}\n{RENEW}")
+
+    def test_digests_tell_which_report_differs(self):
+        result = evaluation(SAMPLE)
+        names = [name for name, _ in parts(result)]
+        self.assertEqual(names, ["head", "funnel", "deals", "pipeline", "visits", "tier", "planning", "guide"])
+        self.assertEqual(b"".join(data for _, data in parts(result)), result)
+        for name, data in parts(result)[1:]:
+            body = data.rstrip(b"}\n,") if name == "guide" else data.rstrip(b",\n")
+            self.assertEqual(json.loads(b"{" + body + (b"}}" if name == "guide" else b"}")).keys(), {name})
+        other = result.replace(b'"guide":{', b'"guide": {', 1)
+        differing = [one.split()[1] for one, two in zip(digests(result).split(b"\n"), digests(other).split(b"\n")) if one != two]
+        self.assertEqual(differing, [b"all", b"guide"])
+
+    def test_the_first_difference_is_shown_with_its_surroundings(self):
+        text = first_difference(b"same\nabc 12 xyz", b"same\nabc 13 xyz")
+        self.assertIn("line 2, column 6", text)
+        self.assertIn("abc 12 xyz", text)
+        self.assertIn("one ends after line 1", first_difference(b"a", b"a\nb"))
+
+
+class Schemas(unittest.TestCase):
+    def valid(self, schema, value):
+        self.assertEqual(schema.problems(value), [])
+
+    def test_results_of_samples_and_golden_plans_are_valid(self):
+        schema = Schema(schema_of("evaluation"))
+        for plan in samples():
+            with self.subTest(plan=plan.name):
+                self.valid(schema, json.loads(evaluation(plan)))
+        with tempfile.TemporaryDirectory() as folder:
+            playbook = pathlib.Path(folder) / "playbook.json"
+            playbook.write_text(json.dumps(default_playbook(), ensure_ascii=False), encoding="utf-8")
+            for plan in sorted(PLANS.glob("*.dealplan.json")):
+                with self.subTest(plan=plan.name):
+                    # The playbook is given: a golden plan may hold a text that is none.
+                    self.valid(schema, json.loads(evaluation(plan, "--playbook", playbook)))
+
+    def test_a_plan_without_a_usable_playbook_has_no_result(self):
+        with self.assertRaisesRegex(NoResult, r"PLAYBOOK-\d+"):
+            evaluation(PLANS / "every_collection.dealplan.json")
+
+    def test_samples_and_golden_plans_are_valid(self):
+        schema = Schema(schema_of("plan"))
+        for plan in [*samples(), *sorted(PLANS.glob("*.dealplan.json"))]:
+            with self.subTest(plan=plan.name):
+                self.valid(schema, read(plan))
+
+    def test_the_default_playbook_is_valid(self):
+        self.valid(Schema(schema_of("playbook")), default_playbook())
+
+    def test_no_object_of_a_result_is_open_and_every_key_stands_in_it(self):
+        def look(schema, path):
+            if isinstance(schema, list):
+                for index, item in enumerate(schema):
+                    look(item, f"{path}/{index}")
+            elif isinstance(schema, dict):
+                if "properties" in schema and "type" in schema:
+                    self.assertIs(schema.get("additionalProperties"), False, path)
+                    self.assertEqual(schema["required"], list(schema["properties"]), path)
+                for key, below in schema.items():
+                    look(below, f"{path}/{key}")
+        look(schema_of("evaluation"), "")
+
+    def test_every_definition_is_used(self):
+        for kind in ("evaluation", "plan", "playbook"):
+            text = json.dumps(schema_of(kind))
+            unused = [name for name in schema_of(kind)["$defs"] if f'"#/$defs/{name}"' not in text]
+            self.assertEqual(unused, [], kind)
+
+    def test_a_result_with_a_key_more_or_less_or_of_another_kind_is_refused(self):
+        schema, good = Schema(schema_of("evaluation")), json.loads(evaluation(SAMPLE))
+        self.valid(schema, good)
+        for change, place in (
+                (lambda result: result["deals"][0].pop("quiz"), "/deals/0/quiz: is missing"),
+                (lambda result: result["deals"][0]["quiz"].update(mood=1), "/deals/0/quiz/mood: is not known here"),
+                (lambda result: result["pipeline"]["hygiene"]["stated"].update(money="1"), "/pipeline/hygiene/stated/money: '1' is not of type integer"),
+                (lambda result: result["visits"]["visits"][0]["checklist"].update(percent=101), "/visits/visits/0/checklist/percent: 101 is above 100"),
+                (lambda result: result["tier"]["leads"][0].update(tier="huge"), "/tier/leads/0/tier: 'huge'"),
+                (lambda result: result.update(today="today"), "/today: 'today' does not match")):
+            bad = copy.deepcopy(good)
+            change(bad)
+            self.assertIn(place, "\n".join(schema.problems(bad)))
