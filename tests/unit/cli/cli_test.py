@@ -11,7 +11,7 @@ import unittest
 
 from command import BROKEN, COMMAND, PLANS, ROOT, SAMPLE, CommandLine, run
 
-MODULES = ("cli_test", "json_schema_test", "results_test")
+MODULES = ("cli_test", "json_schema_test", "results_test", "independent_results_test")
 
 
 class Usage(CommandLine):
