@@ -67,6 +67,51 @@ class Schemas(unittest.TestCase):
                     # The playbook is given: a golden plan may hold a text that is none.
                     self.valid(schema, json.loads(evaluation(plan, "--playbook", playbook)))
 
+    def evaluated(self, document):
+        """The result of a plan that is no file."""
+        with tempfile.TemporaryDirectory() as folder:
+            plan = pathlib.Path(folder) / "plan.json"
+            plan.write_text(json.dumps(document, ensure_ascii=False), encoding="utf-8")
+            return json.loads(evaluation.__wrapped__(plan))
+
+    def test_results_of_the_year_that_is_being_planned_are_valid(self):
+        schema, solved = Schema(schema_of("evaluation")), 0
+        for plan in (plan for plan in samples() if plan.name.endswith(".en.dealplan.json") and read(plan).get("years")):
+            with self.subTest(plan=plan.name):
+                document = read(plan)
+                document["settings"]["selected_year"] = document["years"][-1]["id"]
+                result = self.evaluated(document)
+                self.valid(schema, result)
+                solved += bool(result["planning"]["balance"]["solution"]) + bool(result["planning"]["market"]["gap"]["top_down"])
+        self.assertGreater(solved, 0, "no sample plans a year with a goal for its wheel or a target from above")
+
+    def test_errors_inside_a_result_are_valid_and_leave_the_rest_alone(self):
+        document, schema = read(SAMPLE), Schema(schema_of("evaluation"))
+        document["scenarios"][0].update(leads=10**9, deal_value=10**12)
+        rated = document["ratings"][0]
+        rated["support"] = 0
+        visit = document["visits"][0]
+        visit.update(best_commitment=1, minimum_commitment=5)
+        document["accounts"][0]["revenue"] = document["accounts"][1]["revenue"] = 9 * 10**15
+        document["meetings"][0]["agenda"] = "none"
+        result = self.evaluated(document)
+        self.valid(schema, result)
+        places = []
+
+        def look(value, path):
+            if isinstance(value, dict):
+                if "error" in value:
+                    places.append(path)
+                for key, below in value.items():
+                    look(below, f"{path}/{key}")
+            elif isinstance(value, list):
+                for below in value:
+                    look(below, f"{path}/{below.get('id')}" if isinstance(below, dict) else path)
+        look(result, "")
+        self.assertEqual(sorted(set(places) - {"/funnel/comparison", "/pipeline/lessons/errors/None"}), sorted((
+            f"/funnel/scenarios/{document['scenarios'][0]['id']}/report", f"/deals/{rated['deal']}", f"/visits/visits/{visit['id']}",
+            "/tier/customer_mix", f"/planning/meetings/{document['meetings'][0]['id']}")))
+
     def test_a_plan_without_a_usable_playbook_has_no_result(self):
         with self.assertRaisesRegex(NoResult, r"PLAYBOOK-\d+"):
             evaluation(PLANS / "every_collection.dealplan.json")
