@@ -12,6 +12,7 @@ namespace {
 
 using dealbench::Language;
 using dealbench::json::Value;
+using dealbench::ui::FieldEventKind;
 using dealbench::ui::Surroundings;
 using dealbench::wasm::WebApp;
 
@@ -120,11 +121,11 @@ void db_window_focus(std::int32_t has_focus) {
 }
 
 void db_mirror_activate(const char* id, std::int32_t size) {
-  if (woken() != nullptr) app->program().mirror().activate(view(id, size));
+  if (woken() != nullptr) app->program().on_press(view(id, size));
 }
 
 void db_mirror_set_value(const char* id, std::int32_t size, double value) {
-  if (woken() != nullptr) app->program().mirror().set_value(view(id, size), value);
+  if (woken() != nullptr) app->program().on_value(view(id, size), value);
 }
 
 void db_mirror_focus(const char* id, std::int32_t size) {
@@ -134,23 +135,23 @@ void db_mirror_focus(const char* id, std::int32_t size) {
 void db_field_focus(const char* id, std::int32_t id_size, const char* text,
                     std::int32_t text_size) {
   if (woken() != nullptr)
-    app->program().fields().on_focus(view(id, id_size), view(text, text_size));
+    app->program().on_field(FieldEventKind::focused, view(id, id_size), view(text, text_size));
 }
 
 void db_field_input(const char* id, std::int32_t id_size, const char* text,
                     std::int32_t text_size) {
   if (woken() != nullptr)
-    app->program().fields().on_input(view(id, id_size), view(text, text_size));
+    app->program().on_field(FieldEventKind::changed, view(id, id_size), view(text, text_size));
 }
 
 void db_field_commit(const char* id, std::int32_t id_size, const char* text,
                      std::int32_t text_size) {
   if (woken() != nullptr)
-    app->program().fields().on_commit(view(id, id_size), view(text, text_size));
+    app->program().on_field(FieldEventKind::committed, view(id, id_size), view(text, text_size));
 }
 
 void db_field_cancel(const char* id, std::int32_t id_size) {
-  if (woken() != nullptr) app->program().fields().on_cancel(view(id, id_size));
+  if (woken() != nullptr) app->program().on_field(FieldEventKind::cancelled, view(id, id_size), {});
 }
 
 std::int32_t db_shortcut(const char* key, std::int32_t size, std::int32_t modifiers) {

@@ -120,8 +120,7 @@ double WebApp::frame(double now_ms) {
   }
   ImGui::Render();
   if (frames_to_settle_ > 0) --frames_to_settle_;
-  if (has_queued_input() || program_.mirror().has_pending() || program_.fields().has_pending())
-    wake();
+  if (has_queued_input() || program_.has_pending()) wake();
   draw_pixels();
   tell_page();
   planned_wait_ = next_frame_in();

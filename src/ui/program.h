@@ -3,6 +3,7 @@
 // browser, a headless test) owns the ImGui context and the renderer, and calls frame() between
 // ImGui::NewFrame() and ImGui::Render().
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -19,6 +20,7 @@ namespace dealbench::ui {
 
 class Mirror;
 class TextFields;
+enum class FieldEventKind : std::uint8_t;
 
 // What the surroundings say at the start and when it changes.
 struct Surroundings {
@@ -40,6 +42,8 @@ class Program {
   // Draws one frame into the current ImGui context. `now_seconds` is a monotonic time for
   // animations.
   void frame(double now_seconds);
+  // Something that people did waits for a frame.
+  [[nodiscard]] bool has_pending() const;
   // Seconds until the next frame is wanted without any input: 0 the next one, negative never.
   [[nodiscard]] double next_frame_in() const;
   // Something came from outside (an answer of the storage, a file); true when a frame is needed.
@@ -52,6 +56,11 @@ class Program {
   [[nodiscard]] Language language() const;
   [[nodiscard]] bool is_dark() const;
 
+  // What people did to the page's elements; taken in this order, see program/inbox.h. `id` is the
+  // element's data-id, `text` the whole text of a field.
+  void on_press(std::string_view id);
+  void on_value(std::string_view id, double value);
+  void on_field(FieldEventKind kind, std::string_view id, std::string_view text);
   // A keyboard shortcut that no text field took. `key` is the DOM's KeyboardEvent.key, e.g. "z",
   // "Escape", "F1". True when it was used.
   bool on_shortcut(std::string_view key, bool ctrl, bool shift, bool alt);

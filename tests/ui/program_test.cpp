@@ -10,6 +10,7 @@
 #include "support/fake_host.h"
 #include "support/fake_storage.h"
 #include "support/headless_ui.h"
+#include "ui/fields/text_fields.h"
 
 namespace dealbench {
 namespace {
@@ -28,7 +29,7 @@ struct Page {
     }
   }
   void activate(std::string_view id) {
-    program.mirror().activate(id);
+    program.on_press(id);
     frames(4);
   }
   [[nodiscard]] const ui::Node* node(std::string_view id) const {
@@ -101,13 +102,13 @@ TEST(Program, a_preset_fills_the_funnel_and_undo_takes_it_back) {
 TEST(Program, typing_into_a_field_changes_the_result_while_typing) {
   Page page({.language = Language::en});
   page.activate("funnel/preset/solution");
-  page.program.fields().on_focus("funnel/lever/win_rate", "20");
-  page.program.fields().on_input("funnel/lever/win_rate", "40");
+  page.program.on_field(ui::FieldEventKind::focused, "funnel/lever/win_rate", "20");
+  page.program.on_field(ui::FieldEventKind::changed, "funnel/lever/win_rate", "40");
   page.frames(3);
   EXPECT_NE(page.words_of("funnel/result/wins").find("60"), std::string::npos);
-  page.program.fields().on_commit("funnel/lever/win_rate", "40");
+  page.program.on_field(ui::FieldEventKind::committed, "funnel/lever/win_rate", "40");
   // Leaving the field right after Enter does not take it back.
-  page.program.fields().on_cancel("funnel/lever/win_rate");
+  page.program.on_field(ui::FieldEventKind::cancelled, "funnel/lever/win_rate", "");
   page.frames(3);
   EXPECT_NE(page.words_of("funnel/result/wins").find("60"), std::string::npos);
 }
@@ -115,11 +116,28 @@ TEST(Program, typing_into_a_field_changes_the_result_while_typing) {
 TEST(Program, escape_takes_back_what_was_typed_into_the_field) {
   Page page({.language = Language::en});
   page.activate("funnel/preset/solution");
-  page.program.fields().on_focus("funnel/lever/win_rate", "20");
-  page.program.fields().on_input("funnel/lever/win_rate", "40");
+  page.program.on_field(ui::FieldEventKind::focused, "funnel/lever/win_rate", "20");
+  page.program.on_field(ui::FieldEventKind::changed, "funnel/lever/win_rate", "40");
   page.frames(3);
-  page.program.fields().on_cancel("funnel/lever/win_rate");
+  page.program.on_field(ui::FieldEventKind::cancelled, "funnel/lever/win_rate", "");
   page.frames(3);
+  EXPECT_NE(page.words_of("funnel/result/wins").find("30"), std::string::npos);
+}
+
+TEST(Program, what_was_done_within_one_frame_happens_in_its_order) {
+  Page page({.language = Language::en});
+  page.activate("funnel/preset/solution");
+  page.program.on_field(ui::FieldEventKind::focused, "funnel/lever/win_rate", "20");
+  page.program.on_field(ui::FieldEventKind::changed, "funnel/lever/win_rate", "40");
+  page.program.on_field(ui::FieldEventKind::committed, "funnel/lever/win_rate", "40");
+  // Drawn before the field, and yet it takes back what was typed, not what stood before.
+  page.program.on_press("shell/history/undo");
+  page.frames(6);
+  EXPECT_NE(page.words_of("funnel/result/wins").find("30"), std::string::npos);
+  page.program.on_field(ui::FieldEventKind::changed, "funnel/lever/win_rate", "50");
+  page.program.on_field(ui::FieldEventKind::committed, "funnel/lever/win_rate", "50");
+  EXPECT_TRUE(page.program.on_shortcut("z", true, false, false));
+  page.frames(6);
   EXPECT_NE(page.words_of("funnel/result/wins").find("30"), std::string::npos);
 }
 

@@ -245,14 +245,14 @@ TEST_F(FieldTest, shows_its_value_and_tells_the_page_how_it_looks) {
 
 TEST_F(FieldTest, shows_the_draft_while_it_is_edited_and_changes_on_commit_only) {
   ui.settle(draw);
-  ui.fields.on_focus("t/a/rate", "30");
-  ui.fields.on_input("t/a/rate", "4");
+  ui.fields.add_event("t/a/rate", {FieldEventKind::focused, "30"});
+  ui.fields.add_event("t/a/rate", {FieldEventKind::changed, "4"});
   ui.frame(draw);
   EXPECT_EQ(draft, "4");
   EXPECT_EQ(look().text, "4");
   EXPECT_EQ(value, "30");
-  ui.fields.on_input("t/a/rate", "40");
-  ui.fields.on_commit("t/a/rate", "40");
+  ui.fields.add_event("t/a/rate", {FieldEventKind::changed, "40"});
+  ui.fields.add_event("t/a/rate", {FieldEventKind::committed, "40"});
   ui.frame(draw);
   EXPECT_EQ(committed, std::optional<std::string>("40"));
   ui.frame(draw);
@@ -261,9 +261,9 @@ TEST_F(FieldTest, shows_the_draft_while_it_is_edited_and_changes_on_commit_only)
 
 TEST_F(FieldTest, escape_brings_the_old_value_back) {
   ui.settle(draw);
-  ui.fields.on_focus("t/a/rate", "30");
-  ui.fields.on_input("t/a/rate", "99");
-  ui.fields.on_cancel("t/a/rate");
+  ui.fields.add_event("t/a/rate", {FieldEventKind::focused, "30"});
+  ui.fields.add_event("t/a/rate", {FieldEventKind::changed, "99"});
+  ui.fields.add_event("t/a/rate", {FieldEventKind::cancelled, {}});
   ui.frame(draw);
   EXPECT_EQ(cancelled, 1);
   EXPECT_FALSE(committed.has_value());

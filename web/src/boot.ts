@@ -92,7 +92,7 @@ async function boot(): Promise<void> {
   });
   const rest = () => {
     fields.commitFocused(); // what stands in a field is kept, even if the tab never comes back
-    frames.now();
+    frames.settle();
     bridge.rest();
   };
   document.addEventListener('visibilitychange', () => document.hidden && rest());

@@ -23,7 +23,15 @@ export class Frames {
 
   // Within the current event: for what has to happen inside a user's gesture, or before the page goes.
   now(): void {
-    if (this.isRunning) return;
+    if (!this.isRunning) this.runOne();
+  }
+
+  // As many frames at once as it takes until all that people did has happened.
+  settle(): void {
+    for (let n = 0; n < 10 && !this.isRunning && this.runOne() === 0; ++n);
+  }
+
+  private runOne(): number {
     cancelAnimationFrame(this.handle);
     clearTimeout(this.timer);
     this.handle = this.timer = 0;
@@ -43,6 +51,7 @@ export class Frames {
     }
     if (result.next === 0) this.request();
     if (result.next > 0) this.timer = window.setTimeout(() => this.request(), result.next * 1000);
+    return result.next;
   }
 
   // Milliseconds that a drawn frame took, of the last few seconds of drawing.

@@ -31,26 +31,16 @@ std::string TextFields::take_edit_request() {
   return std::exchange(edit_request_, {});
 }
 
-void TextFields::on_focus(std::string_view id, std::string_view text) {
-  active_id_ = id;
-  draft_ = text;
-  events_.push_back({std::string(id), {FieldEventKind::focused, std::string(text)}});
-}
-
-void TextFields::on_input(std::string_view id, std::string_view text) {
-  active_id_ = id;
-  draft_ = text;
-  events_.push_back({std::string(id), {FieldEventKind::changed, std::string(text)}});
-}
-
-void TextFields::on_commit(std::string_view id, std::string_view text) {
-  if (active_id_ == id) active_id_.clear();
-  events_.push_back({std::string(id), {FieldEventKind::committed, std::string(text)}});
-}
-
-void TextFields::on_cancel(std::string_view id) {
-  if (active_id_ == id) active_id_.clear();
-  events_.push_back({std::string(id), {FieldEventKind::cancelled, {}}});
+void TextFields::add_event(std::string_view id, FieldEvent event) {
+  const bool is_editing =
+      event.kind == FieldEventKind::focused || event.kind == FieldEventKind::changed;
+  if (is_editing) {
+    active_id_ = id;
+    draft_ = event.text;
+  } else if (active_id_ == id) {
+    active_id_.clear();
+  }
+  events_.push_back({std::string(id), std::move(event)});
 }
 
 }  // namespace dealbench::ui

@@ -36,6 +36,8 @@ struct FieldLook {
   std::int32_t max_length = 0;  // characters; 0: no limit
 };
 
+// Committed: Enter, or the focus left what was typed. Cancelled: Escape outside a composition, or
+// the focus left and nothing was typed.
 enum class FieldEventKind : std::uint8_t { focused, changed, committed, cancelled };
 
 struct FieldEvent {
@@ -58,12 +60,8 @@ class TextFields {
   void request_edit(std::string_view id) { edit_request_ = id; }
   [[nodiscard]] std::string take_edit_request();
 
-  // --- host side: what the DOM field reports
-  // -----------------------------------------------------------------------
-  void on_focus(std::string_view id, std::string_view text);
-  void on_input(std::string_view id, std::string_view text);
-  void on_commit(std::string_view id, std::string_view text);  // Enter or focus left
-  void on_cancel(std::string_view id);                         // Escape outside a composition
+  // What the page's field with this id reports.
+  void add_event(std::string_view id, FieldEvent event);
   [[nodiscard]] bool has_pending() const { return !events_.empty(); }
 
  private:

@@ -13,6 +13,7 @@
 #include "ui/fields/text_fields.h"
 #include "ui/gallery/gallery.h"
 #include "ui/mirror/mirror.h"
+#include "ui/program/inbox.h"
 #include "ui/screens/funnel_screen.h"
 #include "ui/screens/library_screen.h"
 #include "ui/shell/shell.h"
@@ -68,6 +69,7 @@ struct Program::State {
 
   Surroundings surroundings;
   app::Session session;
+  Inbox inbox;
   Mirror mirror;
   TextFields fields;
   KitState kit_state;
@@ -89,6 +91,9 @@ struct Program::State {
   bool has_drawn_open_plan = false;
   bool is_sample_due = false;
 
+  void deliver();
+  void deliver(const PageEvent& event);
+  void press_shortcut(const ShortcutEvent& shortcut);
   void rebuild_views();
   void choose_theme();
   void show_messages();
@@ -96,6 +101,30 @@ struct Program::State {
   void draw_content(ScreenContext& ui, const ShellBoxes& boxes);
   void execute(const app::Command& command) { session.execute(command, now_seconds); }
 };
+
+void Program::State::deliver() {
+  for (const PageEvent& event : inbox.take_next()) deliver(event);
+}
+
+void Program::State::deliver(const PageEvent& event) {
+  if (const auto* press = std::get_if<PressEvent>(&event)) mirror.activate(press->id);
+  if (const auto* slid = std::get_if<ValueEvent>(&event)) mirror.set_value(slid->id, slid->value);
+  if (const auto* typing = std::get_if<TypingEvent>(&event))
+    fields.add_event(typing->id, typing->event);
+  if (const auto* shortcut = std::get_if<ShortcutEvent>(&event)) press_shortcut(*shortcut);
+}
+
+void Program::State::press_shortcut(const ShortcutEvent& shortcut) {
+  if (shortcut.key == "z") {
+    execute(shortcut.has_shift ? app::Command{app::Redo{}} : app::Command{app::Undo{}});
+  } else if (shortcut.key == "y") {
+    execute(app::Redo{});
+  } else if (shortcut.key == "s") {
+    execute(app::ExportPlan{});
+  } else if (shortcut.key == "o") {
+    execute(app::AskForFile{});
+  }
+}
 
 void Program::State::rebuild_views() {
   if (view_number == session.state_number()) return;
@@ -203,6 +232,7 @@ void Program::frame(double now_seconds) {
   State& state = *state_;
   state.now_seconds = now_seconds;
   state.session.poll(now_seconds);
+  state.deliver();
   if (state.is_sample_due && state.session.is_open()) {
     state.is_sample_due = false;
     state.execute(app::OpenSample{});
@@ -232,6 +262,11 @@ void Program::frame(double now_seconds) {
   end_frame(kit);
   state.mirror.end_frame();
   state.has_drawn_open_plan = state.session.is_open();
+}
+
+bool Program::has_pending() const {
+  const State& state = *state_;
+  return !state.inbox.is_empty() || state.mirror.has_pending() || state.fields.has_pending();
 }
 
 double Program::next_frame_in() const {
@@ -267,25 +302,33 @@ bool Program::is_dark() const {
   return state_->shell.is_dark;
 }
 
+void Program::on_press(std::string_view id) {
+  state_->inbox.add(PressEvent{std::string(id)});
+}
+
+void Program::on_value(std::string_view id, double value) {
+  state_->inbox.add(ValueEvent{std::string(id), value});
+}
+
+void Program::on_field(FieldEventKind kind, std::string_view id, std::string_view text) {
+  state_->inbox.add(TypingEvent{std::string(id), {kind, std::string(text)}});
+}
+
 bool Program::on_shortcut(std::string_view key, bool ctrl, bool shift, bool alt) {
   if (key == "Escape") {
     state_->kit_state.escape = true;
     return true;
   }
-  if (!ctrl || alt) return false;
-  const auto is = [key](char lower) {
-    return key.size() == 1 && (key[0] == lower || key[0] == static_cast<char>(lower - 'a' + 'A'));
-  };
-  if (is('z')) {
-    state_->execute(shift ? app::Command{app::Redo{}} : app::Command{app::Undo{}});
-  } else if (is('y')) {
-    state_->execute(app::Redo{});
-  } else if (is('s')) {
-    state_->execute(app::ExportPlan{});
-  } else if (is('o')) {
-    state_->execute(app::AskForFile{});
+  if (!ctrl || alt || key.size() != 1) return false;
+  const auto letter =
+      static_cast<char>(key[0] >= 'A' && key[0] <= 'Z' ? key[0] - 'A' + 'a' : key[0]);
+  if (!std::string_view("zyso").contains(letter)) return false;
+  const ShortcutEvent shortcut{std::string(1, letter), shift};
+  // At once if nothing came before it: a browser opens a file dialog only within the press itself.
+  if (has_pending()) {
+    state_->inbox.add(shortcut);
   } else {
-    return false;
+    state_->press_shortcut(shortcut);
   }
   return true;
 }

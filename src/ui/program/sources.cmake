@@ -1,1 +1,1 @@
-list(APPEND ui_sources program/program.cpp)
+list(APPEND ui_sources program/inbox.cpp program/program.cpp)

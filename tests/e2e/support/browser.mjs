@@ -46,6 +46,8 @@ export async function open(options = {}) {
     watch(story.context, server.address, allow, story.problems);
     if (init) await story.context.addInitScript(init);
     story.page = await story.context.newPage();
+    // Catches file dialogs from now on: while nobody listens, one opens in earnest and swallows those that follow.
+    story.page.on('filechooser', () => {});
     await story.page.goto(file ?? server.address + query);
   };
   // The browser closes and starts again with the same profile.

@@ -1,6 +1,6 @@
 // Steps on the funnel screen, through the mirror.
 import { expectText } from './expect.mjs';
-import { byId, press } from './page.mjs';
+import { byId, press, settled } from './page.mjs';
 
 export const lever = (page, key) => byId(page, `funnel/lever/${key}`);
 export const result = (page, key) => byId(page, `funnel/result/${key}`);
@@ -19,6 +19,8 @@ export async function typeInto(page, id, text) {
 
 export const expectResult = (page, key, text) => expectText(result(page, key), text);
 
-// The saved state says so once the storage has confirmed.
-export const isSaved = (page, language = 'zh-CN') =>
-  expectText(byId(page, 'shell/save/state'), language === 'en' ? 'Saved in this browser' : '已保存到本浏览器');
+// All that was done has reached the plan, and the storage has confirmed it.
+export async function isSaved(page, language = 'zh-CN') {
+  await settled(page);
+  await expectText(byId(page, 'shell/save/state'), language === 'en' ? 'Saved in this browser' : '已保存到本浏览器');
+}
