@@ -78,7 +78,8 @@ void fill_together(GoalView& goal, const engine::FunnelFacts& facts,
                              {{"effort", i18n::percent_text(together->effort)},
                               {"outcome", words.output(wanted.output, together->outcome)}});
   for (const LeverGoal& lever : together->levers) {
-    if (!chosen[engine::index_of(lever.lever)] || lever.reach == Reach::no_effect) continue;
+    const bool moves = lever.reach == Reach::reached || lever.reach == Reach::not_reachable;
+    if (!chosen[engine::index_of(lever.lever)] || !moves) continue;
     goal.together_levers.push_back(lever_view(lever, wanted.output, words));
   }
 }

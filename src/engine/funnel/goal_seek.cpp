@@ -8,8 +8,6 @@
 namespace dealbench::engine {
 namespace {
 
-constexpr double largest_effort = 1e6;
-
 Result<void> check_goal(const FunnelGoal& goal) {
   Checker check;
   check.that(can_be_goal(goal.output), ErrorCode::engine_out_of_range, "output",
@@ -53,7 +51,7 @@ double highest_searched(Lever lever, FunnelOutput output) {
 LeverGoal untouched(Lever lever, const FunnelModel& model, std::optional<double> outcome) {
   LeverGoal result{.lever = lever};
   const auto value = model.levers[index_of(lever)];
-  if (!value) return result;
+  if (!value || !outcome) return result;
   result.reach = Reach::no_effect;
   result.before = *value;
   result.value = *value;

@@ -21,7 +21,7 @@ enum class Reach : std::uint8_t {
   reached,
   not_reachable,   // the lever ends before; `value` and `outcome` are the nearest that can be had
   no_effect,       // the result does not depend on the lever
-  not_applicable,  // the lever, or the result, does not exist here
+  not_applicable,  // the lever, or the result, does not exist as the facts stand
 };
 
 struct LeverGoal {
@@ -42,11 +42,15 @@ struct LeverGoal {
 [[nodiscard]] Result<std::array<LeverGoal, lever_count>> seek_goal_alone(const FunnelFacts& facts,
                                                                          const FunnelGoal& goal);
 
+// The largest common improvement that is looked for: a million times as much again.
+inline constexpr double largest_effort = 1e6;
+
 struct EqualEffort {
   Reach reach = Reach::not_applicable;
   // The common relative improvement: chosen levers are multiplied by 1 + effort, the cycle by 1 -
   // effort; ratios stop at 100 % and the others carry the rest. Negative when the target is below
-  // what is there.
+  // what is there. Looked for above -1 and up to largest_effort, with the cycle among the levers
+  // below 1; a target that takes more is not reachable, and this is the nearest effort then.
   double effort = 0;
   std::array<LeverGoal, lever_count> levers;  // those not chosen keep their value
   std::optional<double> outcome;

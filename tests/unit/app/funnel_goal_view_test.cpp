@@ -141,6 +141,17 @@ TEST(FunnelGoal, levers_that_do_not_apply_are_not_offered) {
   for (const GoalLeverView& one : goal.alone) EXPECT_NE(one.key, "renewal_rate");
 }
 
+TEST(FunnelGoal, no_lever_is_offered_for_a_result_that_does_not_exist) {
+  Asking desk;
+  desk.apply_preset("tool");  // without renewals
+  desk.ask("renewals", "60万");
+  const GoalView goal = desk.goal();
+  EXPECT_TRUE(goal.has_target);
+  EXPECT_TRUE(goal.alone.empty());
+  EXPECT_TRUE(goal.together_levers.empty());
+  EXPECT_FALSE(goal.can_adopt_together);
+}
+
 TEST(FunnelGoal, an_incomplete_scenario_has_none_yet) {
   Desk desk;
   desk.type("goal_money", "60万");

@@ -91,6 +91,38 @@ TEST(GoalSeek, lever_or_result_that_does_not_exist_is_not_applicable) {
   EXPECT_EQ(together->outcome, std::nullopt);
 }
 
+// No renewals without a renewal rate, no velocity without a cycle, no end of a lifetime in which
+// everybody renews: no lever can be said to have no effect on them.
+TEST(GoalSeek, no_lever_applies_to_a_result_that_does_not_exist) {
+  FunnelFacts endless = solution_funnel();
+  endless.levers.renewal_rate = Ratio{1'000'000};
+  FunnelFacts timeless = solution_funnel();
+  timeless.levers.sales_cycle_days.reset();
+  for (const auto& [facts, output] :
+       {std::pair{tool_funnel(), FunnelOutput::renewals},
+        std::pair{timeless, FunnelOutput::velocity_per_day},
+        std::pair{endless, FunnelOutput::lifetime_bookings_open_ended}}) {
+    const auto alone = seek_goal_alone(facts, {output, 60'000'000});
+    const auto together = seek_goal_together(facts, {output, 60'000'000}, every_lever);
+    for (const Lever lever : all_levers) {
+      EXPECT_EQ(at(*alone, lever), (LeverGoal{.lever = lever})) << key_of(output) << key_of(lever);
+      EXPECT_EQ(at(together->levers, lever).reach, Reach::not_applicable) << key_of(output);
+    }
+  }
+}
+
+TEST(GoalSeek, effort_ends_at_a_million_times_as_much_again) {
+  FunnelFacts facts = solution_funnel();
+  facts.levers.leads = 1e-4;  // 6e-6 wins
+  const auto within = seek_goal_together(facts, {FunnelOutput::wins, 5}, only({Lever::leads}));
+  EXPECT_EQ(within->reach, Reach::reached);
+  EXPECT_NEAR(within->effort, 833'332.333333, 1e-5);
+  const auto beyond = seek_goal_together(facts, {FunnelOutput::wins, 7}, only({Lever::leads}));
+  EXPECT_EQ(beyond->reach, Reach::not_reachable);
+  EXPECT_EQ(beyond->effort, largest_effort);
+  EXPECT_NEAR(*beyond->outcome, 6.000006, 1e-9);
+}
+
 TEST(GoalSeek, equal_effort_doubles_bookings_with_nineteen_percent_each) {
   const auto found = seek_goal_together(
       solution_funnel(), {FunnelOutput::bookings, 600'000'000},
