@@ -58,16 +58,20 @@ double round_half_even(double x) {
 }
 
 std::string decimal_text(double x, int places) {
-  const double magnitude = x < 0 ? -x : x;
-  if (magnitude >= 9e12) places = 0;
-  std::int64_t scale = 1;
+  double magnitude = x < 0 ? -x : x;
+  if (places == 0 || magnitude >= 9e12) magnitude = round_half_even(magnitude);
+  // Apart, so that both are exact: scaled as one number, a large whole would lose its last digits.
+  auto whole = static_cast<std::uint64_t>(magnitude);
+  std::uint64_t scale = 1;
   for (int i = 0; i < places; ++i) scale *= 10;
-  const auto scaled = static_cast<std::int64_t>(round_half_even(x * static_cast<double>(scale)));
-  const std::uint64_t absolute =
-      scaled < 0 ? 0 - static_cast<std::uint64_t>(scaled) : static_cast<std::uint64_t>(scaled);
-  std::string out = scaled < 0 ? "-" : "";
-  out += std::to_string(absolute / static_cast<std::uint64_t>(scale));
-  std::uint64_t fraction = absolute % static_cast<std::uint64_t>(scale);
+  auto fraction = static_cast<std::uint64_t>(
+      round_half_even((magnitude - static_cast<double>(whole)) * static_cast<double>(scale)));
+  if (fraction == scale) {
+    ++whole;
+    fraction = 0;
+  }
+  std::string out = x < 0 && (whole != 0 || fraction != 0) ? "-" : "";
+  out += std::to_string(whole);
   if (fraction == 0) return out;
   std::string digits = std::to_string(fraction);
   digits.insert(0, static_cast<std::size_t>(places) - digits.size(), '0');

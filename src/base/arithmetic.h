@@ -14,8 +14,8 @@ namespace dealbench {
 // The nearest whole number, halves to even.
 [[nodiscard]] double round_half_even(double x);
 // x rounded half to even at `places` (0..6) decimals, without trailing zeros: "0.15", "-3",
-// "41.055625". Precondition: x is finite and |x| < 9e15; from 9e12 on it is rounded to whole
-// numbers. Never "-0".
+// "41.055625". Precondition: x is finite and |x| < 9e18; from 9e12 on it is rounded to whole
+// numbers, none of whose digits is lost. Never "-0".
 [[nodiscard]] std::string decimal_text(double x, int places = 6);
 
 }  // namespace dealbench

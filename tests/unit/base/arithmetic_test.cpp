@@ -43,8 +43,33 @@ TEST(Arithmetic, decimal_text_has_no_trailing_zeros_and_no_negative_zero) {
   EXPECT_EQ(decimal_text(-1e-9), "0");
   EXPECT_EQ(decimal_text(0.05, 1), "0");
   EXPECT_EQ(decimal_text(0.15, 0), "0");
-  EXPECT_EQ(decimal_text(12.005, 2), "12");  // 12.005 is below its decimal form
+  EXPECT_EQ(decimal_text(12.005, 2), "12.01");  // as a double a little more than 12.005
+  EXPECT_EQ(decimal_text(1.005, 2), "1");       // as a double a little less than 1.005
   EXPECT_EQ(decimal_text(1e13 + 0.5), "10000000000000");
+}
+
+TEST(Arithmetic, decimal_text_keeps_every_digit_of_a_large_whole_number) {
+  EXPECT_EQ(decimal_text(5'764'607'523'041), "5764607523041");
+  EXPECT_EQ(decimal_text(-8'999'999'999'999), "-8999999999999");
+  EXPECT_EQ(decimal_text(8'999'999'999'999'999), "8999999999999999");
+  EXPECT_EQ(decimal_text(1e18), "1000000000000000000");
+  for (std::int64_t n = 576'460'752'303; n < 9'000'000'000'000; n += 40'961'234'567)
+    ASSERT_EQ(decimal_text(static_cast<double>(n)), std::to_string(n));
+}
+
+TEST(Arithmetic, decimal_text_keeps_the_fraction_beside_a_large_whole_number) {
+  EXPECT_EQ(decimal_text(700'000'000'001.5), "700000000001.5");
+  EXPECT_EQ(decimal_text(-1'099'511'627'777.25), "-1099511627777.25");
+}
+
+TEST(Arithmetic, decimal_text_carries_a_fraction_that_rounds_to_one) {
+  EXPECT_EQ(decimal_text(0.9999999), "1");
+  EXPECT_EQ(decimal_text(-9.9999999), "-10");
+  EXPECT_EQ(decimal_text(1.96, 1), "2");
+  EXPECT_EQ(decimal_text(1.5, 0), "2");
+  EXPECT_EQ(decimal_text(2.5, 0), "2");
+  EXPECT_EQ(decimal_text(-3.5, 0), "-4");
+  EXPECT_EQ(decimal_text(2.25, 1), "2.2");
 }
 
 }  // namespace
