@@ -178,7 +178,7 @@ Benchmark benchmark_from(const Reader& reader) {
 
 FunnelPlaybook read_funnel(const Reader& section) {
   FunnelPlaybook funnel;
-  funnel.improvement = section.real("improvement", 0, 0.9);
+  funnel.improvement = section.real("improvement", -0.9, 0.9);
   funnel.presets = items<FunnelPreset>(section, "presets", preset_from);
   funnel.revenue_models = items<RevenueModel>(section, "revenue_models", revenue_model_from);
   funnel.feasibility_questions = items<FeasibilityQuestion>(

@@ -103,7 +103,7 @@ struct Benchmark {
 };
 
 struct FunnelPlaybook {
-  double improvement = 0.05;  // the relative improvement that screens start with
+  double improvement = 0.05;  // relative, -0.9..0.9: what screens start with
   std::vector<FunnelPreset> presets;
   std::vector<RevenueModel> revenue_models;
   std::vector<FeasibilityQuestion> feasibility_questions;

@@ -13,6 +13,10 @@ using S = Scenario;
 
 constexpr std::int64_t most_leads = 1'000'000'000;
 constexpr std::int64_t most_days = 3'650;
+// Of a relative improvement, as the engine takes it: a cycle shortened by all of itself would be
+// none.
+constexpr Ratio lowest_change{-900'000};
+constexpr Ratio highest_change{900'000};
 
 constexpr std::array<std::string_view, 8> assumable{
     "leads",        "lead_conversion",  "win_rate",       "deal_value", "collection_ratio",
@@ -39,7 +43,7 @@ constexpr std::array scenario_table{
     integer_field<&S::head_count>("head_count", 0, 100'000),
     integer_field<&S::deals_per_rep>("deals_per_rep", 1, 10'000),
     choice_field<&S::cycle_switch>("cycle_switch", cycle_switches),
-    ratio_field<&S::improvement>("improvement"),
+    ratio_field<&S::improvement>("improvement", lowest_change, highest_change),
     choice_field<&S::goal_output>("goal_output", outputs),
     integer_field<&S::goal_count>("goal_count", 0, most_leads),
     money_field<&S::goal_money>("goal_money"),
@@ -69,7 +73,7 @@ constexpr std::array staging_step_table{
     text_field<&StagingStep::name>("name", 200),
     integer_field<&StagingStep::quarter>("quarter", 1, 40),
     choice_field<&StagingStep::lever>("lever", choices::levers),
-    ratio_field<&StagingStep::change>("change", Ratio{-900'000}, Ratio{900'000}),
+    ratio_field<&StagingStep::change>("change", lowest_change, highest_change),
 };
 
 constexpr std::array settings_table{

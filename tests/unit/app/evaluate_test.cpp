@@ -68,6 +68,18 @@ TEST(Evaluate, carries_the_worked_figures_of_the_field_preset) {
   EXPECT_EQ(text_at(effects, "readings/renewal_as_factor"), "0.410627");
 }
 
+TEST(Evaluate, every_improvement_that_a_plan_can_hold_has_effects) {
+  auto read = plan::read_plan(sample_plan_text(Language::zh_cn));
+  const plan::FieldDef* field =
+      plan::find_field(*plan::find_collection("scenarios"), "improvement");
+  ASSERT_NE(field, nullptr);
+  for (const auto& [number, shown] : {std::pair{field->low, "-0.9"}, {field->high, "0.9"}}) {
+    read->plan.scenarios[0].improvement = Ratio{number};
+    const Value root = *json::parse(evaluate_plan(read->plan, *default_content(), {}));
+    EXPECT_EQ(text_at(root, "funnel/scenarios/0/lever_effects/improvement"), shown);
+  }
+}
+
 TEST(Evaluate, carries_the_goal_with_each_lever_alone_and_all_together) {
   const Value root = evaluation_of_sample();
   const Value& goal = at(root, "funnel/scenarios/0/goal");

@@ -159,7 +159,8 @@ TEST_P(FunnelPlaybookRefuses, value_that_is_wrong_with_its_place) {
 INSTANTIATE_TEST_SUITE_P(
     Values, FunnelPlaybookRefuses,
     testing::Values(
-        Spoilt{"improvement", "1", ErrorCode::playbook_out_of_range, "funnel/improvement"},
+        Spoilt{"improvement", "0.91", ErrorCode::playbook_out_of_range, "funnel/improvement"},
+        Spoilt{"improvement", "-0.91", ErrorCode::playbook_out_of_range, "funnel/improvement"},
         Spoilt{"presets/0/id", "\"solution\"", ErrorCode::playbook_duplicate,
                "funnel/presets/solution/id"},
         Spoilt{"presets/0/id", "\"Tool!\"", ErrorCode::playbook_out_of_range,
