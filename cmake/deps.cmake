@@ -3,6 +3,7 @@
 #   dealbench_json   nlohmann_json, headers only; used by src/base/json.cpp alone
 #   imgui            Dear ImGui's core without its demo; compiles natively too, for the headless UI tests
 #   imgui_web        its SDL2 and OpenGL 3 backends, Emscripten only
+#   libcsv           a reader of CSV in C; used by src/base/csv.cpp alone
 #   dealbench_gtest  GoogleTest with its main
 include(FetchContent)
 
@@ -29,6 +30,11 @@ endfunction()
 dealbench_source(json include/nlohmann/json.hpp https://github.com/nlohmann/json.git "${DEALBENCH_JSON_TAG}")
 add_library(dealbench_json INTERFACE)
 target_include_directories(dealbench_json SYSTEM INTERFACE "${json_dir}/include")
+
+dealbench_source(libcsv libcsv.c https://github.com/rgamble/libcsv.git "${DEALBENCH_LIBCSV_TAG}")
+add_library(libcsv STATIC "${libcsv_dir}/libcsv.c")
+target_include_directories(libcsv SYSTEM PUBLIC "${libcsv_dir}")
+target_compile_options(libcsv PRIVATE -w)
 
 dealbench_source(imgui imgui.cpp https://github.com/ocornut/imgui.git "${DEALBENCH_IMGUI_TAG}")
 add_library(imgui STATIC

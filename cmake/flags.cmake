@@ -4,7 +4,7 @@ set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 
 # No fused multiply-add: native and wasm results agree to the bit.
-add_compile_options(-fno-exceptions -fno-rtti -ffp-contract=off -ffunction-sections -fdata-sections)
+add_compile_options($<$<COMPILE_LANGUAGE:CXX>:-fno-exceptions> $<$<COMPILE_LANGUAGE:CXX>:-fno-rtti> -ffp-contract=off -ffunction-sections -fdata-sections)
 if(NOT EMSCRIPTEN)
   add_compile_options("-ffile-prefix-map=${PROJECT_SOURCE_DIR}/=")
 endif()

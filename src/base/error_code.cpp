@@ -47,6 +47,9 @@ constexpr std::array code_texts{
     CodeText{ErrorCode::storage_failed, "STORE-003"},
     CodeText{ErrorCode::number_not_readable, "NUMBER-001"},
     CodeText{ErrorCode::number_out_of_range, "NUMBER-002"},
+    CodeText{ErrorCode::csv_syntax, "CSV-001"},
+    CodeText{ErrorCode::csv_not_utf8, "CSV-002"},
+    CodeText{ErrorCode::csv_empty, "CSV-003"},
     CodeText{ErrorCode::cli_usage, "CLI-001"},
     CodeText{ErrorCode::cli_file, "CLI-002"},
 };

@@ -45,6 +45,9 @@ enum class ErrorCode : std::uint8_t {
   storage_failed,
   number_not_readable,
   number_out_of_range,
+  csv_syntax,
+  csv_not_utf8,
+  csv_empty,
   cli_usage,
   cli_file,
 };

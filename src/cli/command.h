@@ -15,6 +15,7 @@ using Words = std::span<const std::string_view>;
 
 [[nodiscard]] int run_evaluate(Words words);
 [[nodiscard]] int run_check(Words words);
+[[nodiscard]] int run_classify(Words words);
 [[nodiscard]] int run_fmt(Words words);
 [[nodiscard]] int run_new(Words words);
 

@@ -26,6 +26,10 @@ constexpr std::array commands{
         "check",
         "check PLAN...                                  whether plans can be read; notes on stderr",
         run_check},
+    Command{"classify",
+            "classify LEADS.csv [--playbook FILE] [-o FILE]\n"
+            "                                                 tier and way of each lead of a table",
+            run_classify},
     Command{"fmt", "fmt PLAN [-o FILE] [--check]                   the plan's canonical text",
             run_fmt},
     Command{"new",

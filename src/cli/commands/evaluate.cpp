@@ -5,6 +5,7 @@
 
 #include "cli/arguments.h"
 #include "cli/command.h"
+#include "cli/content.h"
 #include "cli/files.h"
 #include "plan/io/read.h"
 
@@ -43,18 +44,6 @@ Result<app::EvaluateOptions> how_to_evaluate(const Arguments& arguments) {
   if (!seed) return std::unexpected(seed.error());
   if (*seed) how.forecast.seed = static_cast<std::uint64_t>(**seed);
   return how;
-}
-
-Result<app::Content> content_for(const Arguments& arguments, const plan::Plan& plan) {
-  const auto path = arguments.value("--playbook");
-  if (!path) return app::content_of(plan);
-  const auto text = read_file(*path);
-  if (!text) return std::unexpected(text.error());
-  auto content = playbook::read_playbook(*text);
-  if (content) return content;
-  Error error = content.error();
-  error.place = error.place.empty() ? *path : *path + ": " + error.place;
-  return std::unexpected(std::move(error));
 }
 
 Result<std::string> evaluate(const Arguments& arguments) {

@@ -1,4 +1,5 @@
 list(APPEND app_test_sources
+  classify_test.cpp
   document_test.cpp
   evaluate_test.cpp
   field_input_test.cpp

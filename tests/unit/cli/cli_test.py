@@ -11,13 +11,13 @@ import unittest
 
 from command import BROKEN, COMMAND, PLANS, ROOT, SAMPLE, CommandLine, run
 
-MODULES = ("cli_test", "json_schema_test", "results_test", "independent_results_test")
+MODULES = ("cli_test", "json_schema_test", "results_test", "independent_results_test", "classify_test")
 
 
 class Usage(CommandLine):
     def test_help_is_asked_for_on_stdout_and_unasked_on_stderr(self):
         usage = self.expect(0, "--help").decode()
-        for command in ("evaluate", "check", "fmt", "new"):
+        for command in ("evaluate", "check", "classify", "fmt", "new"):
             self.assertIn(f"\n  {command} ", usage)
         self.assertEqual(self.expect(0, "help").decode(), usage)
         self.assertEqual(self.expect(2), usage)

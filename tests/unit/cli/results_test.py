@@ -136,10 +136,11 @@ class Schemas(unittest.TestCase):
                     self.assertEqual(schema["required"], list(schema["properties"]), path)
                 for key, below in schema.items():
                     look(below, f"{path}/{key}")
-        look(schema_of("evaluation"), "")
+        for kind in ("evaluation", "classification"):
+            look(schema_of(kind), kind)
 
     def test_every_definition_is_used(self):
-        for kind in ("evaluation", "plan", "playbook"):
+        for kind in ("evaluation", "classification", "plan", "playbook"):
             text = json.dumps(schema_of(kind))
             unused = [name for name in schema_of(kind)["$defs"] if f'"#/$defs/{name}"' not in text]
             self.assertEqual(unused, [], kind)
