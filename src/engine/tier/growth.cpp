@@ -101,7 +101,7 @@ Result<PersistenceReport> project_persistence(Money annual_value, std::int32_t p
   if (!expected) return fail(ErrorCode::engine_out_of_range, "planned");
   report.planned = *planned;
   report.expected = *expected;
-  if (planned_years > 0) report.shortfall = 1 - years_paid / planned_years;
+  if (planned->minor > 0) report.shortfall = 1 - years_paid / planned_years;
   report.because = {"TIER-008",
                     {{"annual_value", std::to_string(annual_value.minor)},
                      {"planned_years", std::to_string(planned_years)}},

@@ -149,6 +149,7 @@ TEST(Persistence, the_last_rate_holds_for_later_years) {
   EXPECT_EQ(report->expected, Money{1'875});  // 1 + 1/2 + 1/4 + 1/8
   EXPECT_EQ(project_persistence(Money{1'000}, 3, {})->expected, Money{3'000});
   EXPECT_EQ(project_persistence(Money{1'000}, 0, {})->shortfall, std::nullopt);
+  EXPECT_EQ(project_persistence(Money{0}, 5, std::vector{percent(50)})->shortfall, std::nullopt);
 }
 
 TEST(Persistence, refuses_what_is_out_of_range) {
