@@ -68,10 +68,12 @@ Result<void> read_parts(const DealFacts& facts, const RadarParameters& parameter
 }  // namespace
 
 StageOn stage_on(const DealFacts& facts, Date today) {
-  if (facts.stage_since && *facts.stage_since <= today) return {facts.stage, facts.stage_since};
+  if (!facts.stage_since) return {facts.stage, std::nullopt};
+  if (*facts.stage_since <= today) return {facts.stage, facts.stage_since};
   std::optional<StageChange> latest;
   std::optional<StageChange> first;
   for (const StageChange& change : facts.earlier_stages) {
+    if (change.since >= *facts.stage_since) continue;
     const bool later =
         !latest || std::tie(change.since, change.stage) > std::tie(latest->since, latest->stage);
     if (change.since <= today && later) latest = change;
@@ -79,7 +81,6 @@ StageOn stage_on(const DealFacts& facts, Date today) {
                          (change.since == first->since && change.stage > first->stage);
     if (earlier) first = change;
   }
-  if (!facts.stage_since) return {facts.stage, std::nullopt};
   if (latest) return {latest->stage, latest->since};
   return {first ? first->stage : facts.stage, std::nullopt};
 }

@@ -45,9 +45,11 @@ struct DealState {
   StreamsReport streams;
 };
 
-// The stage on a day and since when: the latest change that is not after it. Before the first known
-// change: that first stage, since nobody knows when. Of changes on one day the furthest stage
-// counts.
+// The stage on a day and since when. From facts.stage_since on it is facts.stage: what people state
+// as the present stage stands above every change, so those of earlier_stages that are not before
+// stage_since do not count. Without stage_since it is facts.stage on every day, since nobody knows
+// when. Before stage_since: the latest change that is not after the day, of those on one day the
+// furthest; before the first change that first stage, since nobody knows when.
 struct StageOn {
   std::int32_t stage = 1;
   std::optional<Date> since;

@@ -35,6 +35,7 @@ def stage_on(plan, deal, until):
     """What is stated about now counts from its own day on; before that the latest change, else the first."""
     since = day(deal.get("stage_since"))
     changes = [(day(change["since"]), change["stage"]) for change in plan.of("stage_changes", "deal", deal["id"]) if "since" in change and "stage" in change]
+    changes = [change for change in changes if since is not None and change[0] < since]
     if since is None or since <= until or not changes:
         return deal.get("stage", 1)
     before = [change for change in changes if change[0] <= until]

@@ -44,6 +44,23 @@ TEST(RadarStage, is_the_latest_change_up_to_the_day) {
   EXPECT_EQ(stage_on(facts, today), (StageOn{3, std::nullopt}));
 }
 
+TEST(RadarStage, that_the_deal_states_stands_above_every_later_change) {
+  DealFacts facts = moving_deal();  // S3 since ten days
+  facts.earlier_stages = {{2, days_ago(40)}, {5, days_ago(10)}, {4, days_ago(3)}};
+  EXPECT_EQ(stage_on(facts, today), (StageOn{3, days_ago(10)}));
+  EXPECT_EQ(stage_on(facts, days_ago(10)), (StageOn{3, days_ago(10)}));
+  EXPECT_EQ(stage_on(facts, days_ago(11)), (StageOn{2, days_ago(40)}));
+  facts.earlier_stages = {{4, days_ago(3)}};  // not earlier
+  EXPECT_EQ(stage_on(facts, days_ago(11)), (StageOn{3, std::nullopt}));
+}
+
+TEST(RadarStage, of_a_deal_without_its_day_is_the_same_on_every_day) {
+  DealFacts facts = moving_deal();
+  facts.stage_since = std::nullopt;
+  EXPECT_EQ(stage_on(facts, today), (StageOn{3, std::nullopt}));
+  EXPECT_EQ(stage_on(facts, days_ago(20)), (StageOn{3, std::nullopt}));
+}
+
 TEST(RadarHistory, has_a_point_for_every_day_that_something_was_judged) {
   const auto points = score_history(moving_deal(), radar_parameters(), days_ago(35), today).value();
   std::vector<Date> days;
