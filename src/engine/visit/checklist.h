@@ -42,7 +42,8 @@ struct VisitTally {
   std::int32_t unmarked = 0;
 
   [[nodiscard]] std::int32_t applicable() const { return done + partly + not_done + unmarked; }
-  // 100 * (2 * done + partly) / (2 * applicable); nullopt when no item has a mark or none applies.
+  // 100 * (2 * done + partly) / (2 * applicable); nullopt when no item that applies has a mark:
+  // also when the only marks are "not applicable".
   [[nodiscard]] std::optional<double> percent() const;
   // Every item that applies is marked done, and there is one.
   [[nodiscard]] bool all_done() const { return done > 0 && done == applicable(); }

@@ -28,8 +28,10 @@ TEST(VisitChecklist, ends_of_the_scale) {
   EXPECT_DOUBLE_EQ(percent(1, 0, 0, 29), 100);
 }
 
-TEST(VisitChecklist, nothing_marked_or_nothing_applicable_gives_no_percentage) {
+TEST(VisitChecklist, no_mark_on_what_applies_gives_no_percentage) {
   EXPECT_EQ(percent(0, 0, 0, 0), -1);
+  EXPECT_EQ(percent(0, 0, 0, 4), -1);
+  EXPECT_DOUBLE_EQ(percent(0, 0, 1, 4), 0);
   EXPECT_EQ(percent(0, 0, 0, 30), -1);
 }
 
