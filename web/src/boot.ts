@@ -97,7 +97,7 @@ async function boot(): Promise<void> {
   };
   document.addEventListener('visibilitychange', () => document.hidden && rest());
   window.addEventListener('pagehide', rest);
-  new Stage(stage, byId('canvas') as HTMLCanvasElement, bridge, frames).start();
+  new Stage(stage, byId('canvas') as HTMLCanvasElement, bridge, frames, () => fields.keepInSight()).start();
 }
 
 window.addEventListener('error', (event) => {

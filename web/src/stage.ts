@@ -14,6 +14,7 @@ export class Stage {
     private readonly canvas: HTMLCanvasElement,
     private readonly bridge: Bridge,
     private readonly frames: Frames,
+    private readonly onResized: () => void,
   ) {}
 
   start(): void {
@@ -63,5 +64,6 @@ export class Stage {
     this.canvas.style.height = `${height / ratio}px`;
     this.bridge.resize(width, height, ratio);
     this.frames.now(); // in the same task: a resized canvas is blank
+    this.onResized();
   }
 }

@@ -3,7 +3,7 @@
 // but never the unfinished words of a composition.
 
 import type { Bridge } from './bridge';
-import { isDisabled, type NodeData } from './mirror_data';
+import { isDisabled, isVisible, type NodeData } from './mirror_data';
 import { lineMetrics } from './text_metrics';
 
 export type FieldElement = HTMLInputElement | HTMLTextAreaElement;
@@ -14,8 +14,10 @@ interface FieldState {
   composedAt: number; // when a composition ended, event time
   sent: string; // the text that the program knows
   shown: string; // the program's own text
+  node?: NodeData;
 }
 
+const sightGap = 8; // pixels between a field that was scrolled in and the edge
 const confirmGap = 40; // ms: an Enter or Escape this soon after a composition's end belonged to the composition
 
 export const isField = (target: EventTarget | null): target is FieldElement =>
@@ -64,11 +66,26 @@ export class TextFields {
     if (isField(field) && this.state(field).hasEdits && !this.state(field).isComposing) this.commit(field);
   }
 
+  // The page became smaller, for a screen keyboard came up: what it hides of the focused field is scrolled back in.
+  keepInSight(): void {
+    const field = document.activeElement;
+    const node = isField(field) ? this.state(field).node : undefined;
+    if (!node?.t) return;
+    if (!isVisible(node)) return this.bridge.focus(node.i);
+    const [x, y, width, height] = node.t.c;
+    const [, top, , tall] = node.t.b;
+    const below = top + tall - (y + height);
+    const above = y - top;
+    const way = below > 0.5 ? below + sightGap : above > 0.5 ? -above - sightGap : 0;
+    if (way !== 0) this.bridge.scrollAt(x + width / 2, y + height / 2, 0, way);
+  }
+
   update(element: HTMLElement, node: NodeData): void {
     const look = node.t;
     if (!isField(element) || !look) return;
     const state = this.state(element);
     state.shown = look.text;
+    state.node = node;
     if (!state.isComposing && !state.hasEdits && element.value !== look.text) {
       const isAllSelected = element.selectionStart === 0 && element.selectionEnd === element.value.length;
       element.value = look.text;

@@ -15,7 +15,7 @@ export async function press(page, id) {
   await element.evaluate((one) => one.click());
 }
 
-export const isReady = (page) => page.waitForFunction(() => document.documentElement.dataset.app === 'ready', null, { timeout: 20_000 });
+export const isReady = (page) => page.waitForFunction(() => document.documentElement.dataset.app === 'ready', null, { timeout: 60_000 });
 
 export const stats = (page) => page.evaluate(() => window.dealbench.stats());
 
