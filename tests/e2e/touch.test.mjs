@@ -79,7 +79,7 @@ phoneStory('a slider is dragged with the finger, as one step of undo', async (pa
     const rate = Number.parseFloat(await lever(page, 'win_rate').inputValue());
     assert.ok(rate > 40 && rate < 60, `win rate ${rate}`);
   });
-  await press(page, 'shell/history/undo');
+  await press(page, 'shell/history/undo'); // right after: no click follows a drag, so this one counts
   await expectValue(lever(page, 'win_rate'), '20');
 });
 

@@ -4,7 +4,7 @@
 import type { Bridge } from './bridge';
 import { holdDialogFocus } from './mirror_dialog';
 import { isVisible, type Box, type NodeData } from './mirror_data';
-import { describe, isInteractive, pageRole, tagOf } from './mirror_roles';
+import { describe, isInteractive, isLandmark, pageRole, tagOf } from './mirror_roles';
 import { roveFocus } from './mirror_keys';
 import type { TextFields } from './text_fields';
 
@@ -18,6 +18,7 @@ interface Entry {
 export class Mirror {
   private entries = new Map<string, Entry>();
   private wantedFocus = '';
+  private readonly head = document.createElement('header'); // what comes before the first landmark: all is in one
 
   constructor(
     readonly root: HTMLElement,
@@ -45,14 +46,16 @@ export class Mirror {
     for (const node of nodes) if (node.p !== undefined) childRoles[node.p]?.push(node.r);
     const after = new Map<string, Entry>();
     const placed: Entry[] = [];
-    const children = new Map<HTMLElement, HTMLElement[]>([[this.root, []]]);
+    const children = new Map<HTMLElement, HTMLElement[]>([[this.root, [this.head]], [this.head, []]]);
+    let outside = this.head;
     nodes.forEach((node, index) => {
       const parent = node.p === undefined ? undefined : placed[node.p];
       const role = pageRole(node, parent?.role ?? '', childRoles[index]!);
       const entry = this.entryFor(before.get(node.i), role, node);
       describe(entry.element, role, node, childRoles[index]!.length > 0);
       this.place(entry, childRoles[index]!.length > 0);
-      children.get(parent?.element ?? this.root)?.push(entry.element);
+      if (!parent && isLandmark(role)) outside = this.root;
+      children.get(parent?.element ?? outside)?.push(entry.element);
       children.set(entry.element, []);
       placed.push(entry);
       after.set(node.i, entry);

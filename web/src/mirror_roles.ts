@@ -19,6 +19,9 @@ const pressable = new Set(['button', 'checkbox', 'switch', 'radio', 'tab', 'opti
 const containers = new Set(['group', 'navigation', 'toolbar', 'region', 'main', 'dialog', 'tablist', 'radiogroup',
   'list', 'listbox', 'table', 'row', 'menu']);
 
+const landmarks = new Set(['navigation', 'main', 'region', 'dialog']);
+
+export const isLandmark = (role: string) => landmarks.has(role);
 export const isContainer = (role: string) => containers.has(role);
 export const isInteractive = (role: string) =>
   pressable.has(role) || role === 'link' || role === 'slider' || role === 'textbox';
@@ -70,6 +73,7 @@ export function describe(element: HTMLElement, role: string, node: NodeData, has
     set(element, 'aria-valuemax', String(max));
     set(element, 'aria-valuetext', valueText(node));
   }
+  if (role === 'main') element.id = 'main'; // where the skip link leads
   if (role === 'dialog') set(element, 'aria-modal', 'true');
   if (role === 'main' || role === 'dialog') set(element, 'tabindex', '-1');
   if (role === 'link' || role === 'slider') set(element, 'tabindex', '0');

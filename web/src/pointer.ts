@@ -79,7 +79,7 @@ export class Pointer {
   }
 
   private onMove(event: PointerEvent): void {
-    const isFar = Math.hypot(event.clientX - this.start.x, event.clientY - this.start.y) > slop;
+    const isFar = this.isFar(event);
     if (isFar) clearTimeout(this.longPress);
     if (this.isWaitingOnField && isFar && event.buttons !== 0) {
       this.isWaitingOnField = false;
@@ -89,12 +89,18 @@ export class Pointer {
     this.move(event);
   }
 
+  private isFar(event: PointerEvent): boolean {
+    return Math.hypot(event.clientX - this.start.x, event.clientY - this.start.y) > slop;
+  }
+
   private onUp(event: PointerEvent): void {
     clearTimeout(this.longPress);
     this.isWaitingOnField = false;
     if (!this.isDown) return;
     this.isDown = false;
-    if (event.button === 0) this.fedClickAt = performance.now();
+    // No click follows a finger that has wandered: the next one is somebody else's.
+    const isClick = event.pointerType !== 'touch' || !this.isFar(event);
+    if (event.button === 0 && isClick) this.fedClickAt = performance.now();
     this.move(event);
     this.bridge.pointerButton(buttons[event.button] ?? 0, false);
     this.frames.now();
