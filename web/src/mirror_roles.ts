@@ -29,6 +29,7 @@ export const isInteractive = (role: string) =>
 // The role as the page says it, given the parent's and the children's.
 export function pageRole(node: NodeData, parentRole: string, childRoles: string[]): string {
   if (node.r === 'region') return node.i === 'main' ? 'main' : node.n ? 'region' : 'group';
+  if (node.r === 'columnheader' && !node.n) return parentRole === 'row' ? 'cell' : 'text'; // over a column of buttons
   if (node.r === 'list') return childRoles.includes('option') ? 'listbox' : childRoles.includes('treeitem') ? 'tree' : 'list';
   const rule = parentNeeded[node.r];
   return rule && !rule.parents.includes(parentRole) ? rule.instead : node.r;

@@ -24,7 +24,12 @@ ChartFrame::ChartFrame(Kit& kit, std::string_view id, const ChartOptions& option
 }
 
 ChartFrame::~ChartFrame() {
+  end_data();
+}
+
+void ChartFrame::end_data() {
   if (has_table_) kit_.mirror.end();
+  has_table_ = false;
 }
 
 void ChartFrame::data_row(std::span<const std::string_view> cells) {

@@ -50,6 +50,8 @@ class ChartFrame {
   // One row of the data table for the mirror.
   void data_row(std::span<const std::string_view> cells);
   void data_row(std::initializer_list<std::string_view> cells);
+  // After the last row, where the chart has items of its own.
+  void end_data();
   // The pointer rests in this part of the chart (and nothing lies over it).
   [[nodiscard]] bool is_hovered(const Box& part) const;
   [[nodiscard]] bool is_visible() const { return is_visible_; }

@@ -73,6 +73,7 @@ std::optional<DotChange> scatter_chart(Kit& kit, std::string_view id, std::span<
   std::optional<DotChange> change;
   ChartFrame frame(kit, id, options.chart, 360);
   for (const Dot& dot : dots) frame.data_row({dot.name, dot.note});
+  frame.end_data();
   ImDrawList& list = frame.list();
   const PlotArea plot = draw_axes(kit, list, frame.box(), options.x_low, options.x_high, &options.x,
                                   options.y_low, options.y_high, options.y, false);
