@@ -26,7 +26,7 @@ struct MetricFacts {
   std::optional<double> closed_deals;    // won and lost
   std::optional<double> won_cycle_days;  // sum over wins
   // Market and customers
-  std::optional<double> satisfaction_points;  // sum of the scores
+  std::optional<double> satisfaction_points;  // sum of the scores, each 0..10
   std::optional<double> satisfaction_answers;
   std::optional<double> own_scale;        // our sales in the market, money
   std::optional<double> market_capacity;  // money

@@ -38,7 +38,7 @@ constexpr std::array account_table{
     integer_field<&Account::renewal_years>("renewal_years", 0, 100),
     integer_field<&Account::fiscal_year_start_month>("fiscal_year_start_month", 1, 12),
     text_field<&Account::calendar_variant>("calendar_variant", 40),
-    integer_field<&Account::satisfaction>("satisfaction", 0, 100),
+    integer_field<&Account::satisfaction>("satisfaction", 0, 10),
     text_map_field<&Account::environment>("environment", 2'000),
     text_field<&Account::note>("note", 4'000),
 };

@@ -48,7 +48,7 @@ struct Account : Record {
   std::optional<std::int64_t> renewal_years;     // years of renewals that are planned with
   std::optional<std::int64_t> fiscal_year_start_month;  // first month of the customer's fiscal year
   std::string calendar_variant;              // kind of customer in the playbook's customer year
-  std::optional<std::int64_t> satisfaction;  // latest satisfaction score
+  std::optional<std::int64_t> satisfaction;  // latest satisfaction score, 0..10
   TextMap environment;                       // drivers of the customer's environment, by driver
   std::string note;                          // free text
 

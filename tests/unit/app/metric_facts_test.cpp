@@ -1,5 +1,6 @@
 #include "app/assemble/metric_facts.h"
 
+#include "plan/fields/collection.h"
 #include "support/default_playbook.h"
 #include "unit/app/deal_plan.h"
 #include "unit/app/report_support.h"
@@ -224,6 +225,19 @@ TEST(MetricFacts, count_accounts_targets_renewals_and_scores) {
   EXPECT_EQ(facts.accounts_in_contact, 1);
   EXPECT_EQ(facts.key_accounts, 1);
   EXPECT_EQ(facts.accounts_planned, 1);
+}
+
+// The target of M03 is the mean that the scores of accounts should reach.
+TEST(MetricFacts, take_satisfaction_on_the_scale_that_the_playbook_names) {
+  const plan::FieldDef* field =
+      plan::find_field(*plan::find_collection("accounts"), "satisfaction");
+  ASSERT_NE(field, nullptr);
+  EXPECT_EQ(field->low, 0);
+  EXPECT_EQ(field->high, 10);
+  const playbook::MetricText* metric = default_playbook().metrics.metric("M03");
+  ASSERT_NE(metric, nullptr);
+  EXPECT_EQ(metric->formula.en, "mean score, 0 to 10");
+  EXPECT_EQ(metric->definition.default_target, 8);
 }
 
 TEST(MetricFacts, leave_out_renewals_and_scores_that_nobody_keeps) {
