@@ -35,12 +35,11 @@ float factor(const Kernel& kernel, const Draw& draw, float u) {
       return 1.0f / v;
     case FactorForm::lifetime:
       return lifetime(kernel, v * kernel.renewal_high);
-    case FactorForm::lifetime_open_end: {
-      const float r = v * kernel.renewal_high;
-      return (1.0f + kernel.recurring_share * r / (1.0f - r)) * kernel.lifetime_scale;
-    }
+    case FactorForm::lifetime_open_end:
+      break;
   }
-  return 1.0f;
+  const float r = v * kernel.renewal_high;
+  return (1.0f + kernel.recurring_share * r / (1.0f - r)) * kernel.lifetime_scale;
 }
 
 }  // namespace

@@ -37,9 +37,9 @@ const char* formula_of(FunnelOutput output) {
     case FunnelOutput::reps_needed:
       return "FUNNEL-003";
     case FunnelOutput::performance_index:
-      return "FUNNEL-004";
+      break;
   }
-  return "";
+  return "FUNNEL-004";
 }
 
 }  // namespace

@@ -179,10 +179,10 @@ bool depends_on(FunnelOutput output, Lever lever, CycleSwitch cycle_switch) {
       return output == renewals || output == lifetime_bookings ||
              output == lifetime_bookings_open_ended || output == performance_index;
     case Lever::sales_cycle_days:
-      return cycle_switch == CycleSwitch::capacity_bound || output == velocity_per_day ||
-             output == open_deals || output == reps_needed || output == performance_index;
+      break;
   }
-  return false;
+  return cycle_switch == CycleSwitch::capacity_bound || output == velocity_per_day ||
+         output == open_deals || output == reps_needed || output == performance_index;
 }
 
 Result<std::optional<Money>> rounded_money(const OutputValues& values, FunnelOutput output) {

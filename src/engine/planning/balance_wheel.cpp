@@ -44,9 +44,9 @@ bool speaks(const BalanceRule& rule, double share) {
     case BalanceTest::below:
       return share < rule.threshold;
     case BalanceTest::zero:
-      return share == 0;
+      break;
   }
-  return false;
+  return share == 0;
 }
 
 void add_signs(const BalanceRule& rule, BalanceReport& report) {

@@ -92,9 +92,9 @@ Reason reason_of(const HealthCap& cap, const QuizParameters& quiz_parameters,
     case CapTrigger::opponent_answer:
       return opponent_reason(cap, points, people);
     case CapTrigger::answers_older:
-      return age_reason(cap, quiz);
+      break;
   }
-  return std::nullopt;
+  return age_reason(cap, quiz);
 }
 
 }  // namespace

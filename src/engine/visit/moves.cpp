@@ -37,9 +37,9 @@ bool accepted(VisitProof proof, bool marked, bool proven) {
     case VisitProof::either:
       return marked || proven;
     case VisitProof::both:
-      return marked && proven;
+      break;
   }
-  return false;
+  return marked && proven;
 }
 
 }  // namespace

@@ -118,9 +118,9 @@ std::optional<double> figure_of(const TalkReport& report, TalkFigure figure) {
     case TalkFigure::longest_customer_talk:
       return static_cast<double>(report.longest_customer_talk_ms) / 1000.0;
     case TalkFigure::pause_after_question:
-      return report.pause_after_question_seconds;
+      break;
   }
-  return std::nullopt;
+  return report.pause_after_question_seconds;
 }
 
 void add_marks(TalkReport& report, std::int32_t stage, const TalkRules& rules) {

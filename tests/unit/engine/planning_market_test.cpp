@@ -109,19 +109,6 @@ TEST(MarketGrid, a_missing_figure_counts_zero_and_is_listed) {
   EXPECT_EQ(report.bottom_up.minor, million * 96 / 10);
 }
 
-TEST(MarketGrid, the_order_of_the_rows_changes_nothing_but_their_order) {
-  MarketFacts facts = worked_case();
-  facts.rows.push_back(row("odd", 7, 33, 12'345'679));
-  MarketFacts turned = facts;
-  std::reverse(turned.rows.begin(), turned.rows.end());
-  const MarketReport a = grid_of(facts);
-  const MarketReport b = grid_of(turned);
-  EXPECT_EQ(a.bottom_up, b.bottom_up);
-  EXPECT_EQ(a.by_customer_kind, b.by_customer_kind);
-  EXPECT_EQ(a.by_offer_kind, b.by_offer_kind);
-  EXPECT_EQ(a.findings, b.findings);
-}
-
 TEST(MarketGrid, groups_add_up_to_the_target) {
   MarketFacts facts = worked_case();
   facts.segments.push_back(open_segment("t"));
@@ -161,6 +148,25 @@ TEST(MarketGrid, a_share_goal_of_more_than_three_times_asks_for_a_reason) {
             (std::vector<std::string>{"open_relation s", "share_jump s"}));
   EXPECT_EQ(segment_findings({measured("s", 100, 1'000'000, 3'000'000, 9)}),
             std::vector<std::string>{"open_relation s"});
+}
+
+TEST(MarketGrid, the_order_of_rows_and_segments_changes_nothing_but_their_order) {
+  MarketFacts facts = worked_case();
+  facts.rows.push_back(row("odd", 7, 33, 12'345'679));
+  facts.segments.push_back(measured("later", 100, 1'000'000, 3'000'000, 10));
+  facts.segments.push_back(measured("early", 100, 1'000'000, 0, 2));
+  MarketFacts turned = facts;
+  std::reverse(turned.rows.begin(), turned.rows.end());
+  std::reverse(turned.segments.begin(), turned.segments.end());
+  const MarketReport a = grid_of(facts);
+  const MarketReport b = grid_of(turned);
+  EXPECT_EQ(a.bottom_up, b.bottom_up);
+  EXPECT_EQ(a.by_customer_kind, b.by_customer_kind);
+  EXPECT_EQ(a.by_offer_kind, b.by_offer_kind);
+  EXPECT_EQ(words(a.findings),
+            (std::vector<std::string>{"open_relation early", "open_relation later",
+                                      "share_from_nothing early", "share_jump later"}));
+  EXPECT_EQ(a.findings, b.findings);
 }
 
 TEST(MarketGrid, a_goal_where_nothing_is_sold_yet_is_said) {
