@@ -173,6 +173,14 @@ void db_file_too_large(const char* name, std::int32_t name_size, double bytes) {
   if (woken() != nullptr) app->program().on_file_too_large(view(name, name_size), bytes);
 }
 
+std::int32_t db_open_workbench(const char* playbook, std::int32_t size) {
+  return woken() != nullptr && app->program().open_workbench(view(playbook, size)) ? 0 : 1;
+}
+
+void db_workbench_missing() {
+  if (woken() != nullptr) app->program().on_workbench_missing();
+}
+
 void db_export_plan() {
   result = app != nullptr ? app->program().export_plan() : std::string();
 }

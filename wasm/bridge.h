@@ -61,6 +61,10 @@ std::int32_t db_shortcut(const char* key, std::int32_t size, std::int32_t modifi
 void db_file(const char* name, std::int32_t name_size, const char* content,
              std::int32_t content_size);
 void db_file_too_large(const char* name, std::int32_t name_size, double bytes);
+// The page has brought the workbench's code; its playbook is this text. 0: open. An error is told
+// on the screen. Nothing else leads to that code, see wasm/split.py.
+std::int32_t db_open_workbench(const char* playbook, std::int32_t size);
+void db_workbench_missing();
 // Each leaves a JSON text at db_result(), valid until the next of these calls.
 void db_export_plan();
 void db_import_plan(const char* text, std::int32_t size);

@@ -40,6 +40,7 @@ void page_offer_file(const char* name, std::int32_t name_size, const char* type,
                      std::int32_t type_size, const char* content, std::int32_t content_size);
 void page_ask_for_file();
 void page_copy_text(const char* text, std::int32_t size);
+void page_ask_for_workbench();  // answered by db_open_workbench of bridge.h
 
 // --- storage: answered later by the db_storage functions of bridge.h, see platform/storage_idb.h
 // --------------------- A summary is JSON with the keys of platform::PlanSummary.

@@ -14,6 +14,7 @@ addToLibrary({
   page_offer_file: (name, name_size, type, type_size, content, content_size) => Module['page']['offer_file'](name, name_size, type, type_size, content, content_size),
   page_ask_for_file: () => Module['page']['ask_for_file'](),
   page_copy_text: (text, size) => Module['page']['copy_text'](text, size),
+  page_ask_for_workbench: () => Module['page']['ask_for_workbench'](),
   page_storage_list: (request) => Module['page']['storage_list'](request),
   page_storage_load: (request, plan_id, size) => Module['page']['storage_load'](request, plan_id, size),
   page_storage_put: (request, summary, summary_size, snapshot, snapshot_size) => Module['page']['storage_put'](request, summary, summary_size, snapshot, snapshot_size),

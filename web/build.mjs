@@ -1,6 +1,6 @@
 // Makes dist/: the page, its script and styles with the module beside them, names by content; and dist/dealbench.html,
 // the same in one file. Usage: node web/build.mjs [--build build/web] [--out dist] [--debug]
-// The build folder has bin/dealbench_web.js, bin/dealbench_web.wasm and bin/dealbench_headless.wasm (ci/build web).
+// The build folder has bin/dealbench_web.js, three modules beside it and generated/default_playbook.json (ci/build web).
 import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,7 +18,8 @@ function option(name, fallback) {
 }
 
 const isDebug = process.argv.includes('--debug');
-const moduleDir = join(option('--build', join(root, 'build/web')), 'bin');
+const buildDir = option('--build', join(root, 'build/web'));
+const moduleDir = join(buildDir, 'bin');
 const out = option('--out', join(root, 'dist'));
 const glue = join(moduleDir, 'dealbench_web.js');
 if (!existsSync(glue)) {
@@ -30,7 +31,8 @@ const hash = (data) => createHash('sha256').update(data).digest('hex').slice(0, 
 const integrity = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const read = (path) => readFileSync(join(web, path), 'utf8');
 
-async function bundle(entry, wasmFile, engineFile) {
+// `files`: the addresses of what the script fetches; empty in the single file, which carries them.
+async function bundle(entry, files) {
   const result = await build({
     entryPoints: [join(web, entry)],
     bundle: true,
@@ -42,7 +44,12 @@ async function bundle(entry, wasmFile, engineFile) {
     legalComments: 'none',
     logLevel: 'warning',
     alias: { 'dealbench-module': glue },
-    define: { WASM_FILE: JSON.stringify(wasmFile), ENGINE_FILE: JSON.stringify(engineFile) },
+    define: {
+      WASM_FILE: JSON.stringify(files.wasm ?? ''),
+      ENGINE_FILE: JSON.stringify(files.engine ?? ''),
+      WORKBENCH_FILE: JSON.stringify(files.workbench ?? ''),
+      PLAYBOOK_FILE: JSON.stringify(files.playbook ?? ''),
+    },
   });
   return result.outputFiles[0].text;
 }
@@ -54,12 +61,18 @@ function replaced(text, from, to) {
 
 execFileSync(join(root, 'node_modules/.bin/tsc'), ['--noEmit', '-p', web], { stdio: 'inherit' });
 
-const wasm = readFileSync(join(moduleDir, 'dealbench_web.wasm'));
+const wasm = readFileSync(join(moduleDir, 'dealbench_page.wasm'));
 const wasmFile = `dealbench-${hash(wasm)}.wasm`;
+// Fetched on first use.
 const engine = readFileSync(join(moduleDir, 'dealbench_headless.wasm'));
 const engineFile = `engine-${hash(engine)}.wasm`;
-const style = await bundle('style.css', '', '');
-const script = await bundle('src/boot.ts', wasmFile, engineFile);
+const workbench = readFileSync(join(moduleDir, 'dealbench_workbench.wasm'));
+const workbenchFile = `workbench-${hash(workbench)}.wasm`;
+const playbook = readFileSync(join(buildDir, 'generated/default_playbook.json'));
+const playbookFile = `playbook-${hash(playbook)}.json`;
+const style = await bundle('style.css', {});
+const script = await bundle('src/boot.ts',
+  { wasm: wasmFile, engine: engineFile, workbench: workbenchFile, playbook: playbookFile });
 const scriptFile = `app-${hash(script)}.js`;
 const styleFile = `app-${hash(style)}.css`;
 const icon = readFileSync(join(root, 'assets/icons/dealbench.svg'), 'utf8');
@@ -75,12 +88,14 @@ const files = {
   [styleFile]: style,
   [wasmFile]: wasm,
   [engineFile]: engine,
+  [workbenchFile]: workbench,
+  [playbookFile]: playbook,
   'icon.svg': icon,
   'manifest.webmanifest': read('manifest.webmanifest'),
 };
 
 // The single file: styles and script by hash, the modules as packed text, the icon as data; no manifest.
-const inlineScript = (await bundle('src/boot.ts', '', '')).replaceAll('</script', '<\\/script');
+const inlineScript = (await bundle('src/boot.ts', {})).replaceAll('</script', '<\\/script');
 const packed = (id, data) => `<template id="${id}">${gzipSync(data, { level: 9 }).toString('base64')}</template>`;
 let single = read('index.html');
 single = replaced(single, "script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:; manifest-src 'self'",
@@ -89,7 +104,7 @@ single = replaced(single, '<link rel="manifest" href="manifest.webmanifest">\n',
 single = replaced(single, 'href="icon.svg"', `href="data:image/svg+xml;base64,${Buffer.from(icon).toString('base64')}"`);
 single = replaced(single, '<link rel="stylesheet" href="style.css">', `<style>${style}</style>`);
 single = replaced(single, '<script type="module" src="boot.js"></script>',
-  `${packed('wasm', wasm)}\n${packed('engine', engine)}\n<script type="module">${inlineScript}</script>`);
+  `${packed('wasm', wasm)}\n${packed('engine', engine)}\n${packed('workbench', workbench)}\n${packed('playbook', playbook)}\n<script type="module">${inlineScript}</script>`);
 files['dealbench.html'] = single;
 
 rmSync(out, { recursive: true, force: true });
@@ -97,7 +112,7 @@ mkdirSync(out, { recursive: true });
 let total = 0;
 for (const [name, content] of Object.entries(files)) {
   writeFileSync(join(out, name), content);
-  if (name === 'dealbench.html' || name === engineFile) continue; // not part of the first load
+  if (['dealbench.html', engineFile, workbenchFile, playbookFile].includes(name)) continue; // not part of the first load
   const packed = brotliCompressSync(content).length;
   total += packed;
   console.log(`${name.padEnd(28)} ${String(Buffer.byteLength(content)).padStart(9)} bytes ${String(packed).padStart(9)} brotli`);

@@ -3,8 +3,11 @@
 
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <variant>
+#include <vector>
 
+#include "app/screen.h"
 #include "base/id.h"
 #include "base/localized_text.h"
 #include "plan/fields/field.h"
@@ -32,6 +35,17 @@ struct SetFieldTo {
   std::string field;
   plan::FieldValue value;
   std::string gesture;  // changes with the same gesture are one step; empty: a step of its own
+};
+// Adds a record at the end of its collection, with the fields that are known already.
+struct AddRecord {
+  std::string collection;
+  Id id;  // empty: a fresh one
+  std::vector<std::pair<std::string, plan::FieldValue>> values;
+};
+// Removes a record with its parts; what else named it is emptied (plan/edit/removal.h).
+struct RemoveRecord {
+  std::string collection;
+  Id id;
 };
 // Moves a lever's slider; the value is in the slider's unit: a count, percent, major units of
 // money, days.
@@ -106,11 +120,11 @@ struct SaveAgain {};  // after a failure
 // --- the program
 // ----------------------------------------------------------------------------------------------------
 
-enum class ScreenId : std::uint8_t { funnel, library, gallery };
 enum class ThemeChoice : std::uint8_t { system, light, dark };
 
 struct GoTo {
   ScreenId screen{};
+  Id object;  // the record whose page it is, e.g. a deal; empty: the screen itself
 };
 struct ChooseLanguage {
   Language language{};
@@ -123,10 +137,10 @@ struct DismissToast {
 };
 
 using Command =
-    std::variant<TypeField, CancelGesture, SetFieldTo, SlideLever, EndGesture, SwitchLever,
-                 ApplyPreset, AddScenario, RemoveScenario, SelectScenario, AdoptGoal, Undo, Redo,
-                 NewPlan, OpenPlan, OpenSample, DuplicatePlan, RenamePlan, DeletePlan, RestorePlan,
-                 PurgePlan, ImportFile, AskForFile, ExportPlan, SaveAgain, GoTo, ChooseLanguage,
-                 ChooseTheme, DismissToast>;
+    std::variant<TypeField, CancelGesture, SetFieldTo, AddRecord, RemoveRecord, SlideLever,
+                 EndGesture, SwitchLever, ApplyPreset, AddScenario, RemoveScenario, SelectScenario,
+                 AdoptGoal, Undo, Redo, NewPlan, OpenPlan, OpenSample, DuplicatePlan, RenamePlan,
+                 DeletePlan, RestorePlan, PurgePlan, ImportFile, AskForFile, ExportPlan, SaveAgain,
+                 GoTo, ChooseLanguage, ChooseTheme, DismissToast>;
 
 }  // namespace dealbench::app

@@ -17,6 +17,10 @@ Result<Content> funnel_content() {
   return content;
 }
 
+Result<Content> read_content(std::string_view text) {
+  return playbook::read_playbook(text);
+}
+
 std::string_view sample_plan_text(Language language) {
   return language == Language::zh_cn ? assets::sample_plan_zh_cn : assets::sample_plan_en;
 }

@@ -19,6 +19,9 @@ using Content = playbook::Playbook;
 // read_playbook, with "playbook/" before the place.
 [[nodiscard]] Result<Content> content_of(const plan::Plan& plan);
 
+// Reads a whole playbook. Errors: those of playbook::read_playbook.
+[[nodiscard]] Result<Content> read_content(std::string_view text);
+
 // The default playbook's funnel section alone: what the page starts with.
 [[nodiscard]] Result<Content> funnel_content();
 

@@ -143,6 +143,11 @@ void Session::store_preferences() {
   changed();
 }
 
+void Session::set_content(std::shared_ptr<const Content> content) {
+  content_ = std::move(content);
+  changed();
+}
+
 plan::Stamp Session::stamp() const {
   return {{}, host_.utc_now()};
 }
@@ -273,6 +278,7 @@ void Session::run(const Redo&) {
 
 void Session::run(const GoTo& command) {
   screen_ = command.screen;
+  screen_object_ = command.object;
   changed();
 }
 

@@ -58,9 +58,14 @@ class Session {
   [[nodiscard]] const Saver& saver() const { return saver_; }
   [[nodiscard]] const Preferences& preferences() const { return preferences_; }
   [[nodiscard]] ScreenId screen() const { return screen_; }
+  // The record whose page the screen shows; empty: none. It may have been removed meanwhile.
+  [[nodiscard]] const Id& screen_object() const { return screen_object_; }
+  [[nodiscard]] Date today() const { return host_.today(); }
   // Plans of the library, the last changed first; those in the bin are among them.
   [[nodiscard]] const std::vector<platform::PlanSummary>& library() const { return library_; }
   [[nodiscard]] const std::vector<Message>& messages() const { return messages_; }
+  // The whole playbook, once the page has brought it.
+  void set_content(std::shared_ptr<const Content> content);
   // Counts up with every change of what screens show; view models are rebuilt when it changes.
   [[nodiscard]] std::int64_t state_number() const { return state_number_; }
   // A command's error as a message; also for the host (a file refused before reading).
@@ -111,6 +116,9 @@ class Session {
   void run(const ChooseTheme& command);
   void run(const DismissToast& command);
   void run(const SaveAgain& command);
+  // session_records.cpp
+  void run(const AddRecord& command);
+  void run(const RemoveRecord& command);
   // session_library.cpp
   void run(const NewPlan& command);
   void run(const OpenPlan& command);
@@ -159,6 +167,7 @@ class Session {
   std::vector<Load> loads_;
   std::string gesture_;  // the one that is running
   ScreenId screen_ = ScreenId::funnel;
+  Id screen_object_;
   bool is_open_ = false;
   double now_seconds_ = 0;
   std::int64_t state_number_ = 0;

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/error.h"
 #include "base/localized_text.h"
 #include "platform/host.h"
 #include "platform/storage.h"
@@ -68,6 +69,12 @@ class Program {
   void on_file(std::string_view name, std::string_view content);
   // A file that was refused before reading, e.g. because of its size in bytes.
   void on_file_too_large(std::string_view name, double bytes);
+
+  // What the screens of the workbench need has come: the text of the whole playbook, and with it
+  // their code. Errors: those of app::read_content, also told on the screen.
+  Result<void> open_workbench(std::string_view playbook);
+  // It could not be brought; the screen says so and offers to try again.
+  void on_workbench_missing();
 
   // The page's embedding interface. Results and errors are JSON texts: {"ok":true,...} or
   // {"ok":false,"error":{...}}.

@@ -19,6 +19,7 @@ class FakeHost final : public platform::Host {
   std::string now = "2026-11-23T08:00:00Z";
   std::vector<OfferedFile> offered;
   int asked_for_files = 0;
+  int asked_for_workbench = 0;
 
   // Sessions after a restart must not make the ids of the one before.
   explicit FakeHost(int first_id = 1) : next_id_(first_id) {}
@@ -32,6 +33,7 @@ class FakeHost final : public platform::Host {
   }
   void ask_for_file() override { ++asked_for_files; }
   void copy_text(std::string_view) override {}
+  void ask_for_workbench() override { ++asked_for_workbench; }
 
  private:
   int next_id_;

@@ -53,4 +53,8 @@ void HostWeb::copy_text(std::string_view text) {
   page_copy_text(text.data(), size_of(text));
 }
 
+void HostWeb::ask_for_workbench() {
+  page_ask_for_workbench();
+}
+
 }  // namespace dealbench::wasm

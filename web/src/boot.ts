@@ -11,7 +11,7 @@ import { Glyphs } from './glyphs';
 import { Memory } from './memory';
 import { Mirror } from './mirror';
 import { onMirrorKey } from './mirror_keys';
-import { loadModule } from './module';
+import { loadModule, type Loaded } from './module';
 import { makePage } from './page';
 import { Pointer } from './pointer';
 import { listenToKeys } from './shortcuts';
@@ -19,6 +19,7 @@ import { Stage } from './stage';
 import { Storage } from './storage';
 import { settings, watchSurroundings } from './surroundings';
 import { TextFields } from './text_fields';
+import { bringWorkbench } from './workbench';
 
 const root = document.documentElement;
 const byId = (id: string) => document.getElementById(id)!;
@@ -50,8 +51,13 @@ async function boot(): Promise<void> {
   const storage = new Storage(await openDatabase());
   let mirror: Mirror;
   let bridge: Bridge;
-  const page = makePage({ memory, storage, glyphs, stage, bridge: () => bridge, mirror: () => mirror });
-  const loaded = await loadModule(page, crash);
+  const page = makePage({
+    memory, storage, glyphs, stage,
+    bridge: () => bridge,
+    mirror: () => mirror,
+    askForWorkbench: () => void bringWorkbench(loaded.exports, bridge),
+  });
+  const loaded: Loaded = await loadModule(page, crash);
   memory.attach(loaded.module);
   bridge = new Bridge(loaded.module, memory);
   storage.attach(bridge);

@@ -133,6 +133,16 @@ export class Bridge {
     this.wake();
   }
 
+  openWorkbench(playbook: string): void {
+    this.memory.lend([playbook], (a, n) => this.module._db_open_workbench(a!, n!));
+    this.wake();
+  }
+
+  workbenchMissing(): void {
+    this.module._db_workbench_missing();
+    this.wake();
+  }
+
   exportPlan(): string {
     this.module._db_export_plan();
     return this.resultText();

@@ -32,6 +32,8 @@ export interface DealbenchModule {
   _db_shortcut(key: number, size: number, modifiers: number): number;
   _db_file(name: number, nameSize: number, content: number, contentSize: number): void;
   _db_file_too_large(name: number, nameSize: number, bytes: number): void;
+  _db_open_workbench(playbook: number, size: number): number;
+  _db_workbench_missing(): void;
   _db_export_plan(): void;
   _db_import_plan(text: number, size: number): void;
   _db_result(): number;
@@ -48,6 +50,7 @@ declare const WASM_FILE: string;
 
 export interface Loaded {
   module: DealbenchModule;
+  exports: WebAssembly.Exports; // all, also those by which the workbench's code holds on to the first part
   wasmBytes: number;
 }
 
@@ -79,15 +82,19 @@ async function compile(onSize: (bytes: number) => void): Promise<WebAssembly.Mod
 
 export async function loadModule(page: Page, onAbort: (what: unknown) => void): Promise<Loaded> {
   let wasmBytes = 0;
+  let exports: WebAssembly.Exports = {};
   const compiled = await compile((bytes) => (wasmBytes = bytes));
   const module = (await createModule({
     page,
     canvas: document.getElementById('canvas'), // EGL looks for it here
     onAbort,
     instantiateWasm: (imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance) => void) => {
-      void WebAssembly.instantiate(compiled, imports).then(done, onAbort);
+      void WebAssembly.instantiate(compiled, imports).then((instance) => {
+        exports = instance.exports;
+        done(instance);
+      }, onAbort);
       return {};
     },
   })) as DealbenchModule;
-  return { module, wasmBytes };
+  return { module, exports, wasmBytes };
 }

@@ -19,6 +19,7 @@ export interface PageParts {
   // These exist once the module does.
   bridge: () => Bridge;
   mirror: () => Mirror;
+  askForWorkbench: () => void;
 }
 
 const cursors = ['default', 'text', 'move', 'ns-resize', 'ew-resize', 'nesw-resize', 'nwse-resize', 'pointer', 'wait',
@@ -38,7 +39,7 @@ function copyText(text: string): void {
   if (!isDone) void navigator.clipboard?.writeText(text).catch(() => undefined);
 }
 
-export function makePage({ memory, storage, glyphs, stage, bridge, mirror }: PageParts): Page {
+export function makePage({ memory, storage, glyphs, stage, bridge, mirror, askForWorkbench }: PageParts): Page {
   const text = (at: number | undefined, size: number | undefined) => memory.text(at!, size!);
   return {
     mirror: (at, size) => mirror().update((JSON.parse(text(at, size)) as { nodes: NodeData[] }).nodes),
@@ -63,6 +64,7 @@ export function makePage({ memory, storage, glyphs, stage, bridge, mirror }: Pag
     offer_file: (name, nameSize, type, typeSize, content, contentSize) =>
       offerFile(text(name, nameSize), text(type, typeSize), memory.copy(content!, contentSize!)),
     ask_for_file: () => askForFile(bridge()),
+    ask_for_workbench: askForWorkbench,
     copy_text: (at, size) => copyText(text(at, size)),
     storage_list: (request) => storage.list(request!),
     storage_load: (request, id, size) => storage.load(request!, text(id, size)),

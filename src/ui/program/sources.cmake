@@ -1,1 +1,1 @@
-list(APPEND ui_sources program/inbox.cpp program/program.cpp)
+list(APPEND ui_sources program/inbox.cpp program/program.cpp program/program_draw.cpp)

@@ -15,7 +15,7 @@ namespace {
 namespace keys = i18n::keys;
 using app::ScreenId;
 
-constexpr std::array screens{ScreenId::funnel, ScreenId::library};
+constexpr std::array screens{ScreenId::funnel, ScreenId::deals, ScreenId::library};
 constexpr float bar_padding = 12;
 constexpr float title_width = 280;
 
@@ -131,6 +131,7 @@ void draw_side_bar(ScreenContext& ui, ShellState& state, const ShellBoxes& boxes
               .text = ui.t(keys::nav::funnel),
               .icon = Icon::funnel,
               .group = ui.t(keys::nav::group_model)},
+      NavItem{.id = "nav/deals", .text = ui.t(keys::nav::deals), .icon = Icon::target},
       NavItem{.id = "nav/library",
               .text = ui.t(keys::nav::library),
               .icon = Icon::folder,

@@ -1,4 +1,5 @@
 list(APPEND app_test_sources
+  deals_view_test.cpp
   classify_test.cpp
   document_test.cpp
   evaluate_test.cpp

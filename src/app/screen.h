@@ -1,0 +1,40 @@
+#pragma once
+// The screens of the program, by name.
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace dealbench::app {
+
+enum class ScreenId : std::uint8_t { funnel, library, gallery, deals };
+
+struct ScreenDef {
+  ScreenId screen{};
+  std::string_view key;       // in the address, "#s=deals", and in data-ids
+  bool is_workbench = false;  // drawn by ui/workbench, which the page brings on first use
+};
+
+inline constexpr std::array screen_table{
+    ScreenDef{ScreenId::funnel, "funnel"},
+    ScreenDef{ScreenId::library, "library"},
+    ScreenDef{ScreenId::gallery, "gallery"},
+    ScreenDef{ScreenId::deals, "deals", true},
+};
+
+[[nodiscard]] constexpr std::optional<ScreenId> screen_from_key(std::string_view key) {
+  for (const ScreenDef& def : screen_table) {
+    if (def.key == key) return def.screen;
+  }
+  return std::nullopt;
+}
+
+[[nodiscard]] constexpr bool is_workbench_screen(ScreenId screen) {
+  for (const ScreenDef& def : screen_table) {
+    if (def.screen == screen) return def.is_workbench;
+  }
+  return false;
+}
+
+}  // namespace dealbench::app
