@@ -2,8 +2,7 @@
 
 #include <array>
 
-#include "app/assemble/plan_deals.h"
-#include "app/assemble/plan_index.h"
+#include "app/assemble/evaluated_records.h"
 #include "app/assemble/radar_links.h"
 #include "app/report/deal_report.h"
 #include "app/report/error_report.h"
@@ -83,26 +82,22 @@ Result<std::string> evaluate_text(std::string_view plan_text, std::string_view o
 constexpr std::array<std::string_view, 6> dated_reports{"deals", "pipeline", "visits",
                                                         "tier",  "planning", "guide"};
 
-void write_dated_reports(json::Writer& out, const plan::Plan& plan, const Content& content,
-                         std::optional<Date> today) {
-  if (!today) {
-    for (const std::string_view report : dated_reports) out.line_break().key(report).null();
-    return;
-  }
-  const PlanIndex index(plan);
-  const RadarLinks radar = radar_links(plan_deals(plan, index, content, *today), content);
+void write_dated_reports(json::Writer& out, const Assembly& assembly) {
+  const auto& [plan, index, content, today] = assembly;
+  const EvaluatedRecords records = evaluated_records(assembly);
+  const RadarLinks radar = radar_links(records.deals);
   out.line_break().key("deals");
-  write_deal_reports(out, plan, index, content, *today);
+  write_deal_reports(out, records.deals, index, content);
   out.line_break().key("pipeline");
-  write_pipeline_report(out, plan, index, content, *today);
+  write_pipeline_report(out, assembly, records.deals);
   out.line_break().key("visits");
-  write_visit_reports(out, plan, index, content, *today, radar.gaps);
+  write_visit_reports(out, assembly, records.visits, radar.gaps);
   out.line_break().key("tier");
-  write_tier_report(out, plan, index, content, *today);
+  write_tier_report(out, plan, index, content, today);
   out.line_break().key("planning");
-  write_planning_report(out, plan, index, content, *today);
+  write_planning_report(out, assembly, records);
   out.line_break().key("guide");
-  write_guide_report(out, plan, index, content, *today, radar.findings);
+  write_guide_report(out, assembly, records.visits, radar.findings);
 }
 
 std::optional<Date> day_of_last_edit(const plan::Plan& plan) {
@@ -121,8 +116,13 @@ std::string evaluate_plan(const plan::Plan& plan, const Content& content,
   out.line_break().key("playbook").begin_object().field("id", content.id);
   out.field("version", content.version).end_object();
   out.line_break().field("today", today).line_break().key("funnel");
-  write_funnel_report(out, plan, content, options.forecast);
-  write_dated_reports(out, plan, content, today);
+  const PlanIndex index(plan);
+  write_funnel_report(out, plan, index, content, options.forecast);
+  if (today) {
+    write_dated_reports(out, {plan, index, content, *today});
+  } else {
+    for (const std::string_view report : dated_reports) out.line_break().key(report).null();
+  }
   out.line_break().end_object();
   return out.take() + "\n";
 }

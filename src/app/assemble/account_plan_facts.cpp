@@ -5,14 +5,9 @@
 #include "app/assemble/contact_facts.h"
 #include "app/assemble/field_words.h"
 #include "app/assemble/plan_deals.h"
-#include "base/text.h"
 
 namespace dealbench::app {
 namespace {
-
-bool holds_text(const std::string& text) {
-  return !trimmed(text).empty();
-}
 
 // The keys of `held` with a text, those that the playbook does not have left out.
 std::vector<std::string> filled_keys(const plan::AccountPlan& account_plan, std::string_view field,
@@ -22,7 +17,7 @@ std::vector<std::string> filled_keys(const plan::AccountPlan& account_plan, std:
   for (const auto& [key, text] : held) {
     if (std::ranges::find(known, key) == known.end()) {
       omissions.unknown_keys.push_back(field_place("account_plans", account_plan, field, key));
-    } else if (holds_text(text)) {
+    } else if (is_stated(text)) {
       filled.push_back(key);
     }
   }
@@ -44,7 +39,7 @@ void add_fields_of_records(const plan::AccountPlan& account_plan, const plan::Ac
   for (const plan::Deal* deal : assembly.index.account_deals.of(account.id)) {
     if (is_closed(*deal, assembly.today)) continue;
     has_deal = true;
-    has_objective = has_objective || holds_text(deal->objective);
+    has_objective = has_objective || is_stated(deal->objective);
   }
   add_field("kpis", !assembly.index.account_kpis.of(account.id).empty(), known, filled);
   add_field("order_ladder", !account_plan.ladder.empty(), known, filled);
@@ -122,9 +117,9 @@ engine::AccountPlanFacts account_plan_facts(const plan::AccountPlan& account_pla
   add_maxims_and_ladder(account_plan, form, facts, omissions);
   for (const plan::AccountKpi* kpi : in_id_order(assembly.index.account_kpis.of(account.id))) {
     facts.kpis.push_back({.id = kpi->id,
-                          .has_department = holds_text(kpi->department),
-                          .has_figure = holds_text(kpi->figure),
-                          .is_served = holds_text(kpi->served_by)});
+                          .has_department = is_stated(kpi->department),
+                          .has_figure = is_stated(kpi->figure),
+                          .is_served = is_stated(kpi->served_by)});
   }
   const ActionCount actions = account_actions(account, assembly, year);
   facts.actions_due = actions.due;

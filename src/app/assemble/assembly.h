@@ -24,19 +24,22 @@ struct Assembly {
 
 // Records by id: a report does not depend on the order in which a plan holds them.
 template <typename T>
+void sort_by_id(std::vector<const T*>& records) {
+  std::ranges::stable_sort(records, {},
+                           [](const T* record) { return std::string_view(record->id); });
+}
+template <typename T>
 [[nodiscard]] std::vector<const T*> in_id_order(const std::vector<T>& records) {
   std::vector<const T*> ordered;
   ordered.reserve(records.size());
   for (const T& record : records) ordered.push_back(&record);
-  std::ranges::stable_sort(ordered, {},
-                           [](const T* record) { return std::string_view(record->id); });
+  sort_by_id(ordered);
   return ordered;
 }
 template <typename T>
 [[nodiscard]] std::vector<const T*> in_id_order(std::span<const T* const> records) {
   std::vector<const T*> ordered(records.begin(), records.end());
-  std::ranges::stable_sort(ordered, {},
-                           [](const T* record) { return std::string_view(record->id); });
+  sort_by_id(ordered);
   return ordered;
 }
 

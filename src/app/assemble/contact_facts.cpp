@@ -65,7 +65,8 @@ std::vector<const plan::Visit*> visits_of(const plan::Account& account, const Pl
     if (!index.deals.find(visit->deal)) visits.push_back(visit);
   }
   std::erase_if(visits, [today](const plan::Visit* visit) { return !took_place(*visit, today); });
-  return in_id_order(std::span<const plan::Visit* const>(visits));
+  sort_by_id(visits);
+  return visits;
 }
 
 std::int64_t meetings_of(const plan::Deal& deal, const PlanIndex& index, Date today) {

@@ -27,6 +27,13 @@ namespace dealbench::app {
   if (word == "no") return false;
   return std::nullopt;
 }
+// The same as one of the engine's answers.
+template <typename Answer>
+[[nodiscard]] constexpr std::optional<Answer> answer_from(std::string_view word) {
+  const auto answer = yes_or_no(word);
+  if (!answer) return std::nullopt;
+  return *answer ? Answer::yes : Answer::no;
+}
 
 // Something other than spaces stands in the text.
 [[nodiscard]] inline bool is_stated(std::string_view text) {

@@ -84,7 +84,7 @@ engine::CohortFacts cohort_facts(const plan::Scenario& scenario) {
 }
 
 engine::StagingFacts staging_facts(const plan::Scenario& scenario,
-                                   const std::vector<const plan::StagingStep*>& steps) {
+                                   std::span<const plan::StagingStep* const> steps) {
   engine::StagingFacts facts;
   facts.start = funnel_facts(scenario);
   facts.goal = looked_at(scenario);

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -34,8 +35,8 @@ struct ForecastOptions {
 [[nodiscard]] engine::CohortFacts cohort_facts(const plan::Scenario& scenario);
 // `steps`: of this scenario, in the order of the plan. Steps without a lever, quarter or change are
 // left out.
-[[nodiscard]] engine::StagingFacts staging_facts(
-    const plan::Scenario& scenario, const std::vector<const plan::StagingStep*>& steps);
+[[nodiscard]] engine::StagingFacts staging_facts(const plan::Scenario& scenario,
+                                                 std::span<const plan::StagingStep* const> steps);
 
 // The scenarios that make the mix and are complete; leads are divided when every one of them states
 // a share, else each has its own. Nullopt without one.

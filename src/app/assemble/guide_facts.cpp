@@ -6,7 +6,6 @@
 #include <string_view>
 #include <utility>
 
-#include "app/assemble/assembly.h"
 #include "app/assemble/contact_facts.h"
 #include "app/assemble/field_words.h"
 #include "app/assemble/plan_deals.h"
@@ -19,15 +18,18 @@ using engine::ActionKind;
 
 class GuideAssembler {
  public:
-  GuideAssembler(const plan::Plan& plan, const PlanIndex& index, const Content& content, Date today,
-                 Omissions& omissions)
-      : plan_(plan), index_(index), content_(content), omissions_(omissions) {
-    facts_.today = today;
+  GuideAssembler(const Assembly& assembly, Omissions& omissions)
+      : plan_(assembly.plan),
+        index_(assembly.index),
+        content_(assembly.content),
+        omissions_(omissions) {
+    facts_.today = assembly.today;
   }
 
-  engine::GuideFacts assemble(std::span<const DealFindings> findings) {
+  engine::GuideFacts assemble(std::span<const EvaluatedVisit> visits,
+                              std::span<const DealFindings> findings) {
     for (const plan::Lead& lead : plan_.leads) add_lead(lead);
-    for (const plan::Visit& visit : plan_.visits) add_visit(visit);
+    for (const EvaluatedVisit& visit : visits) add_visit(*visit.visit, visit.facts);
     for (const plan::Account& account : plan_.accounts) add_customer(account);
     for (const plan::Promise& promise : plan_.promises) add_promise(promise);
     for (const plan::Action& action : plan_.actions) add_action(action);
@@ -65,7 +67,7 @@ class GuideAssembler {
     if (!called) add_due(ActionKind::call_back, "leads", lead.id, *lead.callback_due, lead.amount);
   }
 
-  void add_visit(const plan::Visit& visit) {
+  void add_visit(const plan::Visit& visit, const engine::VisitFacts& visited) {
     const plan::Deal* deal = visit_deal(visit, index_);
     if (has_commitment(visit, content_) && !came_to_nothing(deal) &&
         (visit.commitment_state.empty() || visit.commitment_state == "open"))
@@ -76,8 +78,6 @@ class GuideAssembler {
       omissions_.incomplete.push_back(field_place("visits", visit, "on"));
       return;
     }
-    Omissions of_visit;  // those stand in the report of the visits
-    const engine::VisitFacts visited = visit_facts(visit, index_, content_, of_visit);
     const engine::VisitRules& rules = content_.visit.rules;
     const auto form = engine::assess_form(rules.plan, visited.depth, visited.plan_filled);
     const auto ratings = engine::assess_evaluation(visited.ratings, rules.evaluation);
@@ -170,10 +170,9 @@ class GuideAssembler {
 
 }  // namespace
 
-engine::GuideFacts guide_facts(const plan::Plan& plan, const PlanIndex& index,
-                               const Content& content, Date today,
+engine::GuideFacts guide_facts(const Assembly& assembly, std::span<const EvaluatedVisit> visits,
                                std::span<const DealFindings> findings, Omissions& omissions) {
-  return GuideAssembler(plan, index, content, today, omissions).assemble(findings);
+  return GuideAssembler(assembly, omissions).assemble(visits, findings);
 }
 
 std::vector<FollowedProgramme> followed_programmes(const plan::Plan& plan, const PlanIndex& index,

@@ -16,14 +16,11 @@
 #include <span>
 #include <vector>
 
-#include "app/assemble/omissions.h"
-#include "app/assemble/plan_index.h"
-#include "app/content.h"
-#include "base/date.h"
+#include "app/assemble/assembly.h"
+#include "app/assemble/visit_team_facts.h"
 #include "engine/guide/next_actions.h"
 #include "engine/guide/programme.h"
 #include "engine/guide/self_rating.h"
-#include "plan/model/plan.h"
 
 namespace dealbench::app {
 
@@ -33,8 +30,9 @@ struct DealFindings {
   std::vector<engine::GuideFinding> findings;
 };
 
-[[nodiscard]] engine::GuideFacts guide_facts(const plan::Plan& plan, const PlanIndex& index,
-                                             const Content& content, Date today,
+// `visits`: all of the plan, as evaluated_visits.
+[[nodiscard]] engine::GuideFacts guide_facts(const Assembly& assembly,
+                                             std::span<const EvaluatedVisit> visits,
                                              std::span<const DealFindings> findings,
                                              Omissions& omissions);
 

@@ -10,12 +10,6 @@ namespace {
 
 using engine::MarketAnswer;
 
-std::optional<MarketAnswer> answer_of(std::string_view word) {
-  const auto answer = yes_or_no(word);
-  if (!answer) return std::nullopt;
-  return *answer ? MarketAnswer::yes : MarketAnswer::no;
-}
-
 std::string known_kind(const plan::MarketRow& row, std::string_view field, const std::string& kind,
                        const std::vector<playbook::MarketKind>& kinds, Omissions& omissions) {
   if (kind.empty() || std::ranges::find(kinds, kind, &playbook::MarketKind::id) != kinds.end())
@@ -25,15 +19,16 @@ std::string known_kind(const plan::MarketRow& row, std::string_view field, const
 }
 
 engine::MarketSegment segment_of(const plan::MarketSegment& segment) {
-  return {.id = segment.id,
-          .region = segment.region,
-          .industry = segment.industry,
-          .customers = segment.customers,
-          .customer_scale = segment.customer_scale,
-          .own_last_year = segment.own_last_year,
-          .has_need = answer_of(segment.has_need).value_or(MarketAnswer::unknown),
-          .has_chance = answer_of(segment.has_chance).value_or(MarketAnswer::unknown),
-          .share_goal = segment.share_goal};
+  return {
+      .id = segment.id,
+      .region = segment.region,
+      .industry = segment.industry,
+      .customers = segment.customers,
+      .customer_scale = segment.customer_scale,
+      .own_last_year = segment.own_last_year,
+      .has_need = answer_from<MarketAnswer>(segment.has_need).value_or(MarketAnswer::unknown),
+      .has_chance = answer_from<MarketAnswer>(segment.has_chance).value_or(MarketAnswer::unknown),
+      .share_goal = segment.share_goal};
 }
 
 engine::MarketRow row_of(const plan::MarketRow& row, const playbook::MarketGridPlaybook& grid,
@@ -46,8 +41,8 @@ engine::MarketRow row_of(const plan::MarketRow& row, const playbook::MarketGridP
           .customers = row.customers,
           .conversion = row.conversion,
           .order_value = row.order_value,
-          .has_need = answer_of(row.has_need),
-          .has_chance = answer_of(row.has_chance)};
+          .has_need = answer_from<MarketAnswer>(row.has_need),
+          .has_chance = answer_from<MarketAnswer>(row.has_chance)};
 }
 
 }  // namespace

@@ -2,9 +2,10 @@
 
 #include "app/assemble/account_plan_facts.h"
 #include "app/assemble/contact_facts.h"
+#include "app/assemble/field_words.h"
 #include "app/assemble/market_facts.h"
 #include "app/assemble/metric_parts.h"
-#include "base/text.h"
+#include "engine/planning/finding.h"
 
 namespace dealbench::app {
 namespace {
@@ -21,8 +22,8 @@ void add_market(const Assembly& assembly, engine::MetricFacts& facts) {
   const auto report =
       engine::evaluate_market_grid(market, assembly.content.planning.market_grid.rules);
   if (!report) return;
-  MinorSum own;
-  MinorSum capacity;
+  engine::MoneySum own;
+  engine::MoneySum capacity;
   bool is_known = false;
   for (std::size_t i = 0; i < market.segments.size(); ++i) {
     const engine::MarketSegmentReport& segment = report->segments[i];
@@ -54,8 +55,8 @@ void add_targets(const Assembly& assembly, const Period& period, engine::MetricF
 void add_renewals(const plan::Plan& plan, const Period& period, engine::MetricFacts& facts) {
   std::int64_t due = 0;
   std::int64_t kept = 0;
-  MinorSum money_due;
-  MinorSum money_kept;
+  engine::MoneySum money_due;
+  engine::MoneySum money_kept;
   for (const plan::Account& account : plan.accounts) {
     if (!period.contains(account.renewal_due_on)) continue;
     ++due;
@@ -89,8 +90,7 @@ void add_satisfaction(const plan::Plan& plan, engine::MetricFacts& facts) {
 
 bool holds_something(const plan::AccountPlan& account_plan) {
   const auto has_text = [](const plan::TextMap& texts) {
-    return std::ranges::any_of(texts,
-                               [](const auto& entry) { return !trimmed(entry.second).empty(); });
+    return std::ranges::any_of(texts, [](const auto& entry) { return is_stated(entry.second); });
   };
   return has_text(account_plan.fields) || has_text(account_plan.insight) ||
          !account_plan.ladder.empty();

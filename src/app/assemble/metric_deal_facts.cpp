@@ -2,17 +2,15 @@
 
 #include "app/assemble/metric_parts.h"
 #include "app/assemble/pipeline_facts.h"
-#include "app/assemble/plan_deals.h"
 #include "app/assemble/visit_facts.h"
 #include "engine/funnel/hygiene.h"
 #include "engine/planning/finding.h"
-#include "engine/radar/assess.h"
 
 namespace dealbench::app {
 namespace {
 
 struct Bookings {
-  MinorSum all, new_customers, cross_sell, strategic;
+  engine::MoneySum all, new_customers, cross_sell, strategic;
   std::int64_t wins = 0;
   std::int64_t closed = 0;
   std::int64_t cycle_days = 0;
@@ -57,9 +55,8 @@ bool was_analysed(const plan::Deal& deal, const Assembly& assembly) {
   });
 }
 
-void add_open_deals(const Assembly& assembly, engine::MetricFacts& facts) {
-  const std::vector<PlanDeal> deals =
-      plan_deals(assembly.plan, assembly.index, assembly.content, assembly.today);
+void add_open_deals(const Assembly& assembly, std::span<const PlanDeal> deals,
+                    engine::MetricFacts& facts) {
   std::int64_t open = 0;
   std::int64_t sound = 0;
   std::int64_t analysed = 0;
@@ -68,11 +65,9 @@ void add_open_deals(const Assembly& assembly, engine::MetricFacts& facts) {
     if (deal.closed) continue;
     ++open;
     if (was_analysed(*deal.record, assembly)) ++analysed;
-    const auto report = engine::assess_deal(deal.assembled.facts, assembly.content.radar.parameters,
-                                            assembly.today);
-    if (!report) continue;
-    if (report->objective.is_single_objective) ++sound;
-    if (report->health) health.push_back(report->health->value);
+    if (!deal.report) continue;
+    if (deal.report->objective.is_single_objective) ++sound;
+    if (deal.report->health) health.push_back(deal.report->health->value);
   }
   facts.open_deals = real_count(open);
   facts.deals_with_sound_objective = real_count(sound);
@@ -104,8 +99,8 @@ void add_actions(const Assembly& assembly, const Period& period, engine::MetricF
 
 }  // namespace
 
-void add_deal_quantities(const Assembly& assembly, const Period& period, engine::MetricFacts& facts,
-                         Omissions& omissions) {
+void add_deal_quantities(const Assembly& assembly, std::span<const PlanDeal> deals,
+                         const Period& period, engine::MetricFacts& facts, Omissions& omissions) {
   if (!assembly.plan.actions.empty()) add_actions(assembly, period, facts);
   if (assembly.plan.deals.empty()) return;
   const Bookings bookings = bookings_of(assembly, period, omissions);
@@ -116,7 +111,7 @@ void add_deal_quantities(const Assembly& assembly, const Period& period, engine:
   facts.wins = real_count(bookings.wins);
   facts.closed_deals = real_count(bookings.closed);
   if (bookings.all_cycles_known) facts.won_cycle_days = real_count(bookings.cycle_days);
-  add_open_deals(assembly, facts);
+  add_open_deals(assembly, deals, facts);
 }
 
 }  // namespace dealbench::app

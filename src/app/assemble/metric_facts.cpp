@@ -99,13 +99,13 @@ void add_team_quantities(const Assembly& assembly, const PlanningYear& year, con
   if (!assembly.plan.coaching.empty()) add_sessions(assembly, period, facts, omissions);
 }
 
-engine::MetricFacts metric_facts(const Assembly& assembly, const PlanningYear& year,
-                                 Omissions& omissions) {
+engine::MetricFacts metric_facts(const Assembly& assembly, const EvaluatedRecords& records,
+                                 const PlanningYear& year, Omissions& omissions) {
   engine::MetricFacts facts;
   if (!year.until_today) return facts;
   const Period& period = *year.until_today;
-  add_deal_quantities(assembly, period, facts, omissions);
-  add_visit_quantities(assembly, period, facts);
+  add_deal_quantities(assembly, records.deals, period, facts, omissions);
+  add_visit_quantities(assembly, records.visits, period, facts);
   add_account_quantities(assembly, year, period, facts);
   add_team_quantities(assembly, year, period, facts, omissions);
   return facts;

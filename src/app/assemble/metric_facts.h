@@ -54,12 +54,14 @@
 //
 //   collected is never known: a plan does not keep payments.
 
+#include "app/assemble/evaluated_records.h"
 #include "app/assemble/planning_facts.h"
 #include "engine/planning/metric_facts.h"
 
 namespace dealbench::app {
 
-[[nodiscard]] engine::MetricFacts metric_facts(const Assembly& assembly, const PlanningYear& year,
-                                               Omissions& omissions);
+[[nodiscard]] engine::MetricFacts metric_facts(const Assembly& assembly,
+                                               const EvaluatedRecords& records,
+                                               const PlanningYear& year, Omissions& omissions);
 
 }  // namespace dealbench::app

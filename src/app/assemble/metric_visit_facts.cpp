@@ -3,7 +3,6 @@
 #include "app/assemble/contact_facts.h"
 #include "app/assemble/metric_parts.h"
 #include "app/assemble/visit_facts.h"
-#include "app/assemble/visit_team_facts.h"
 
 namespace dealbench::app {
 namespace {
@@ -52,12 +51,11 @@ void add_commitment(const plan::Visit& visit, const Assembly& assembly, const Pe
 
 }  // namespace
 
-void add_visit_quantities(const Assembly& assembly, const Period& period,
-                          engine::MetricFacts& facts) {
-  if (assembly.plan.visits.empty()) return;
+void add_visit_quantities(const Assembly& assembly, std::span<const EvaluatedVisit> visits,
+                          const Period& period, engine::MetricFacts& facts) {
+  if (visits.empty()) return;
   VisitCounts counts;
-  for (const EvaluatedVisit& visit :
-       evaluated_visits(assembly.plan, assembly.index, assembly.content)) {
+  for (const EvaluatedVisit& visit : visits) {
     add_commitment(*visit.visit, assembly, period, counts);
     if (!took_place(*visit.visit, assembly.today) || !period.contains(visit.visit->on)) continue;
     ++counts.visits;

@@ -61,24 +61,19 @@ struct PlanIndex {
   Grouped<plan::StageChange> stage_changes;
   Grouped<plan::Rival> rivals;
   Grouped<plan::DealPerson> deal_people;
-  Grouped<plan::Influence> influences;
   Grouped<plan::Rating> ratings;
   Grouped<plan::Assessment> assessments;
   Grouped<plan::Acknowledgement> acknowledgements;
   Grouped<plan::Promise> promises;
   Grouped<plan::Benefit> benefits;
-  Grouped<plan::Comment> comments;
   Grouped<plan::Visit> deal_visits;
   Grouped<plan::Unknown> unknowns;
   Grouped<plan::Advantage> advantages;
-  Grouped<plan::Action> deal_actions;
 
   // By account.
   Grouped<plan::Deal> account_deals;
-  Grouped<plan::Person> account_people;
   Grouped<plan::Visit> account_visits;  // those that name the account, not those of its deals
   Grouped<plan::Touch> touches;
-  Grouped<plan::AccountPlan> account_plans;
   Grouped<plan::AccountKpi> account_kpis;
   Grouped<plan::Action> account_actions;
 
@@ -86,7 +81,6 @@ struct PlanIndex {
   Grouped<plan::Advantage> offer_advantages;  // by offer
   Grouped<plan::Feature> features;            // by offer
   Grouped<plan::StagingStep> staging_steps;   // by scenario
-  Grouped<plan::MarketRow> market_rows;       // by segment
 };
 
 }  // namespace dealbench::app

@@ -2,8 +2,6 @@
 
 #include <cstdint>
 
-#include "engine/radar/assess.h"
-
 namespace dealbench::app {
 namespace {
 
@@ -27,15 +25,12 @@ DealGaps gaps_of(const engine::DealReport& report, const engine::HealthReport& h
 
 }  // namespace
 
-RadarLinks radar_links(const std::vector<PlanDeal>& deals, const Content& content) {
+RadarLinks radar_links(std::span<const PlanDeal> deals) {
   RadarLinks links;
   for (const PlanDeal& deal : deals) {
-    if (deal.closed) continue;
-    const auto report =
-        engine::assess_deal(deal.assembled.facts, content.radar.parameters, deal.on);
-    if (!report) continue;
-    links.findings.push_back(findings_of(*report));
-    if (report->health) links.gaps.push_back(gaps_of(*report, *report->health));
+    if (deal.closed || !deal.report) continue;
+    links.findings.push_back(findings_of(*deal.report));
+    if (deal.report->health) links.gaps.push_back(gaps_of(*deal.report, *deal.report->health));
   }
   return links;
 }

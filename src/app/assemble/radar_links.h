@@ -1,12 +1,12 @@
 #pragma once
 // What the radar found in the open deals, in the form in which the guide and the visits take it.
 
+#include <span>
 #include <vector>
 
 #include "app/assemble/guide_facts.h"
 #include "app/assemble/plan_deals.h"
 #include "app/assemble/visit_questions.h"
-#include "app/content.h"
 
 namespace dealbench::app {
 
@@ -17,6 +17,6 @@ struct RadarLinks {
 
 // Of the deals that are open, in their order. A deal that the engine refuses has neither, one that
 // is not assessable has no gaps; its report says why.
-[[nodiscard]] RadarLinks radar_links(const std::vector<PlanDeal>& deals, const Content& content);
+[[nodiscard]] RadarLinks radar_links(std::span<const PlanDeal> deals);
 
 }  // namespace dealbench::app

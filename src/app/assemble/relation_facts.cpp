@@ -4,6 +4,7 @@
 #include <string>
 
 #include "app/assemble/contact_facts.h"
+#include "app/assemble/field_words.h"
 
 namespace dealbench::app {
 namespace {
@@ -13,8 +14,7 @@ using engine::Tick;
 constexpr std::string_view visit_kind = "visit";
 
 Tick tick_of(std::string_view answer) {
-  if (answer == "yes") return Tick::yes;
-  return answer == "no" ? Tick::no : Tick::unknown;
+  return answer_from<Tick>(answer).value_or(Tick::unknown);
 }
 
 bool is_on_ladder(const engine::RelationLadder& ladder, std::string_view sign) {

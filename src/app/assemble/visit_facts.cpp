@@ -7,7 +7,6 @@
 
 #include "app/assemble/field_words.h"
 #include "app/assemble/visit_questions.h"
-#include "base/text.h"
 #include "engine/radar/deal_state.h"
 
 namespace dealbench::app {
@@ -17,10 +16,6 @@ using engine::word_from;
 
 constexpr std::array<std::string_view, 4> mark_keys{"not_done", "partly", "done", "not_applicable"};
 constexpr std::array<std::string_view, 4> knowledge_keys{"unknown", "guessed", "heard", "said"};
-
-bool says_something(std::string_view text) {
-  return !trimmed(text).empty();
-}
 
 // Reads the maps of one visit and lists the keys that the playbook does not have.
 class MapReader {
@@ -34,7 +29,7 @@ class MapReader {
                                                 const Known& known, Key key) {
     std::vector<std::string> out;
     for (const auto& [id, text] : map) {
-      if (!says_something(text)) continue;
+      if (!is_stated(text)) continue;
       if (std::ranges::find(known, id, key) != known.end()) {
         out.push_back(id);
       } else {
@@ -71,7 +66,7 @@ void add_stated_elsewhere(const plan::Visit& visit, const PlanIndex& index,
   const std::pair<std::string_view, bool> stated[] = {
       {"best_commitment", visit.best_commitment.has_value()},
       {"minimum_commitment", visit.minimum_commitment.has_value()},
-      {"reason", says_something(visit.reason)},
+      {"reason", is_stated(visit.reason)},
       {"unknowns", !index.visit_unknowns.of(visit.id).empty()}};
   for (const auto& [id, is_stated] : stated) {
     if (is_stated &&
@@ -130,10 +125,10 @@ engine::CommitmentFacts commitment_of(const plan::Visit& visit, const PlanIndex&
   return {.best = narrowed(visit.best_commitment),
           .minimum = narrowed(visit.minimum_commitment),
           .obtained = narrowed(visit.commitment_level),
-          .has_action = says_something(visit.commitment),
+          .has_action = is_stated(visit.commitment),
           .has_person = index.people.find(visit.commitment_by) != nullptr,
           .has_date = visit.commitment_due.has_value(),
-          .concern_named = says_something(visit.concern)};
+          .concern_named = is_stated(visit.concern)};
 }
 
 // How many of two lists that belong together count; the shorter one is incomplete.

@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 
+#include "app/assemble/field_words.h"
 #include "app/assemble/visit_facts.h"
 #include "base/text.h"
 #include "engine/radar/words.h"
@@ -36,7 +37,7 @@ UnknownKind kind_of(const plan::Unknown& unknown) {
 // Answered on the visit's day is what the visit was for.
 bool is_open(const plan::Unknown& unknown, const plan::Visit& visit) {
   if (unknown.answered_on) return visit.on && *unknown.answered_on >= *visit.on;
-  return trimmed(unknown.answer).empty();
+  return !is_stated(unknown.answer);
 }
 
 bool is_for(const plan::Unknown& unknown, const plan::Visit& visit, const PlanIndex& index) {

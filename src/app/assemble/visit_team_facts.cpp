@@ -121,7 +121,7 @@ std::vector<EvaluatedVisit> evaluated_visits(const plan::Plan& plan, const PlanI
 }
 
 VisitTeamFacts visit_team_facts(const plan::Plan& plan, const PlanIndex& index,
-                                const Content& content, const std::vector<EvaluatedVisit>& visits,
+                                const Content& content, std::span<const EvaluatedVisit> visits,
                                 Date from, Date today) {
   VisitTeamFacts facts;
   std::set<std::string> reps;

@@ -3,6 +3,7 @@
 // weekly counters, coaching.
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -51,7 +52,7 @@ struct VisitTeamFacts {
 // the base, and so does one without a commitment level.
 [[nodiscard]] VisitTeamFacts visit_team_facts(const plan::Plan& plan, const PlanIndex& index,
                                               const Content& content,
-                                              const std::vector<EvaluatedVisit>& visits, Date from,
+                                              std::span<const EvaluatedVisit> visits, Date from,
                                               Date today);
 
 }  // namespace dealbench::app

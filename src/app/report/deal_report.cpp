@@ -68,7 +68,7 @@ void write_deal(Writer& out, const PlanDeal& deal, const PlanIndex& index, const
       .field("closed", deal.closed)
       .field("on", deal.on);
   Omissions omissions = deal.assembled.omissions;
-  const auto report = engine::assess_deal(deal.assembled.facts, content.radar.parameters, deal.on);
+  const auto& report = deal.report;
   if (report) {
     write_course(out, report->state, content);
     write_judgement(out, *report, content.radar.parameters);
@@ -96,10 +96,9 @@ void write_deal(Writer& out, const PlanDeal& deal, const PlanIndex& index, const
 
 }  // namespace
 
-void write_deal_reports(Writer& out, const plan::Plan& plan, const PlanIndex& index,
-                        const Content& content, Date today) {
-  write_list(out, plan_deals(plan, index, content, today),
-             [&](const PlanDeal& deal) { write_deal(out, deal, index, content); });
+void write_deal_reports(Writer& out, std::span<const PlanDeal> deals, const PlanIndex& index,
+                        const Content& content) {
+  write_list(out, deals, [&](const PlanDeal& deal) { write_deal(out, deal, index, content); });
 }
 
 }  // namespace dealbench::app

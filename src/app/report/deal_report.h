@@ -2,6 +2,8 @@
 // What the radar says about every deal of a plan, as JSON. Keys are those of the engine, ids those
 // of the plan, money is in minor units, what does not exist is null.
 
+#include <span>
+
 #include "app/assemble/plan_deals.h"
 #include "base/json_writer.h"
 
@@ -14,7 +16,7 @@ namespace dealbench::app {
 // records, except where a later record of one day stands above an earlier one.
 // A deal that is still open on an earlier day but has an outcome by now shows the outcome with
 // closed false.
-void write_deal_reports(json::Writer& out, const plan::Plan& plan, const PlanIndex& index,
-                        const Content& content, Date today);
+void write_deal_reports(json::Writer& out, std::span<const PlanDeal> deals, const PlanIndex& index,
+                        const Content& content);
 
 }  // namespace dealbench::app

@@ -21,10 +21,7 @@ constexpr std::array<std::string_view, 4> reach_words{"reached", "not_reachable"
                                                       "not_applicable"};
 
 void write_outputs(Writer& out, const OutputValues& values) {
-  out.begin_object();
-  for (std::size_t i = 0; i < engine::funnel_output_count; ++i)
-    out.field(engine::funnel_output_keys[i], values[i]);
-  out.end_object();
+  write_keyed(out, engine::funnel_output_keys, values);
 }
 
 void write_because_of_all(Writer& out, const engine::FunnelFacts& facts) {
@@ -58,11 +55,8 @@ void write_effects(Writer& out, const engine::FunnelFacts& facts, const plan::Sc
   }
   out.end_array().key("together_gain");
   write_outputs(out, effects->together_gain);
-  out.key("readings").begin_object();
-  for (std::size_t i = 0; i < engine::gain_reading_count; ++i) {
-    out.field(engine::gain_reading_keys[i], effects->readings[i]);
-  }
-  out.end_object().end_object();
+  write_keyed(out.key("readings"), engine::gain_reading_keys, effects->readings);
+  out.end_object();
 }
 
 void write_lever_goal(Writer& out, const LeverGoal& lever) {
@@ -95,7 +89,7 @@ void write_goal(Writer& out, const engine::FunnelFacts& facts, const plan::Scena
   out.end_array().end_object().end_object();
 }
 
-void write_scenario(Writer& out, const plan::Plan& plan, const plan::Scenario& scenario,
+void write_scenario(Writer& out, const PlanIndex& index, const plan::Scenario& scenario,
                     const Content& content, const ForecastOptions& options) {
   out.line_break().begin_object().field("id", scenario.id).field("name", scenario.name);
   out.key("missing").begin_array();
@@ -116,7 +110,7 @@ void write_scenario(Writer& out, const plan::Plan& plan, const plan::Scenario& s
   write_because_of_all(out, facts);
   write_effects(out, facts, scenario, content);
   write_goal(out, facts, scenario);
-  write_scenario_side_models(out, plan, scenario, content, options);
+  write_scenario_side_models(out, scenario, index.staging_steps.of(scenario.id), content, options);
   out.end_object();
 }
 
@@ -145,11 +139,11 @@ void write_comparison(Writer& out, const plan::Plan& plan) {
 
 }  // namespace
 
-void write_funnel_report(Writer& out, const plan::Plan& plan, const Content& content,
-                         const ForecastOptions& options) {
+void write_funnel_report(Writer& out, const plan::Plan& plan, const PlanIndex& index,
+                         const Content& content, const ForecastOptions& options) {
   out.begin_object().key("scenarios").begin_array();
   for (const plan::Scenario& scenario : plan.scenarios)
-    write_scenario(out, plan, scenario, content, options);
+    write_scenario(out, index, scenario, content, options);
   out.end_array();
   write_comparison(out, plan);
   out.line_break().key("mix");

@@ -157,12 +157,9 @@ void write_months_to_profit(Writer& out, const plan::Scenario& scenario) {
 
 }  // namespace
 
-void write_scenario_side_models(Writer& out, const plan::Plan& plan, const plan::Scenario& scenario,
+void write_scenario_side_models(Writer& out, const plan::Scenario& scenario,
+                                std::span<const plan::StagingStep* const> steps,
                                 const Content& content, const ForecastOptions& options) {
-  std::vector<const plan::StagingStep*> steps;
-  for (const plan::StagingStep& step : plan.staging_steps) {
-    if (step.scenario == scenario.id) steps.push_back(&step);
-  }
   out.key("forecast");
   write_forecast(out, forecast_facts(scenario, content, options));
   out.key("cohorts");

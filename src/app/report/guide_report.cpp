@@ -77,15 +77,16 @@ void write_self_rating(Writer& out, const MemberRatings& member,
 
 }  // namespace
 
-void write_guide_report(Writer& out, const plan::Plan& plan, const PlanIndex& index,
-                        const Content& content, Date today,
+void write_guide_report(Writer& out, const Assembly& assembly,
+                        std::span<const EvaluatedVisit> visits,
                         std::span<const DealFindings> findings) {
+  const auto& [plan, index, content, today] = assembly;
   Omissions omissions;
   std::vector<std::string> questions;
   for (const playbook::LinkedText& text : content.guide.self_rating)
     questions.push_back(text.entry.id);
   out.begin_object();
-  write_actions(out, guide_facts(plan, index, content, today, findings, omissions), content);
+  write_actions(out, guide_facts(assembly, visits, findings, omissions), content);
   write_list(out.line_break().key("programmes"),
              followed_programmes(plan, index, content, omissions),
              [&](const FollowedProgramme& followed) { write_programme(out, followed, today); });

@@ -155,16 +155,15 @@ void write_win_rates(Writer& out, std::span<const PlanDeal> deals, const Content
 
 }  // namespace
 
-void write_pipeline_report(Writer& out, const plan::Plan& plan, const PlanIndex& index,
-                           const Content& content, Date today) {
-  const std::vector<PlanDeal> deals = plan_deals(plan, index, content, today);
-  const OpenDeals open = open_deals(deals, content, today);
+void write_pipeline_report(Writer& out, const Assembly& assembly, std::span<const PlanDeal> deals) {
+  const Content& content = assembly.content;
+  const OpenDeals open = open_deals(deals, content, assembly.today);
   const auto hygiene = engine::evaluate_hygiene(open.facts, content.funnel.hygiene);
   out.begin_object().line_break().key("hygiene");
   if (hygiene) {
     write_hygiene(out, *hygiene, open, content);
     out.line_break().key("coverage");
-    write_coverage(out, year_coverage(plan, deals, *hygiene), content);
+    write_coverage(out, year_coverage(assembly.plan, deals, *hygiene), content);
   } else {
     write_error(out, hygiene.error());
     out.line_break().key("coverage");
@@ -172,7 +171,7 @@ void write_pipeline_report(Writer& out, const plan::Plan& plan, const PlanIndex&
   }
   write_win_rates(out, deals, content);
   write_lessons(out, deals, content);
-  write_delivered(out, plan, index, content);
+  write_delivered(out, assembly.plan, assembly.index, content);
   out.end_object();
 }
 

@@ -118,7 +118,7 @@ void write_chains(Writer& out, const MetricsContext& metrics) {
 void write_metrics(Writer& out, const Context& context) {
   const FollowedMetrics followed = followed_metrics(context.assembly, context.omissions);
   const engine::MetricFacts quantities =
-      metric_facts(context.assembly, context.year, context.omissions);
+      metric_facts(context.assembly, context.records, context.year, context.omissions);
   const MetricsContext metrics{context, followed, quantities};
   out.line_break().key("metrics");
   write_values(out, metrics);

@@ -60,12 +60,10 @@ void write_team_parts(Writer& out, const Context& context) {
 
 }  // namespace
 
-void write_planning_report(Writer& out, const plan::Plan& plan, const PlanIndex& index,
-                           const Content& content, Date today) {
-  const Assembly assembly{plan, index, content, today};
-  const PlanningYear year = planning_year(plan, today);
+void write_planning_report(Writer& out, const Assembly& assembly, const EvaluatedRecords& records) {
+  const PlanningYear year = planning_year(assembly.plan, assembly.today);
   Omissions omissions;
-  const Context context{assembly, year, omissions};
+  const Context context{assembly, records, year, omissions};
   out.begin_object().line_break().key("year");
   write_year(out, year);
   write_year_parts(out, context);

@@ -3,11 +3,8 @@
 // stand by id, whatever their order in the plan; counts and shares are decimals, money is in minor
 // units, what does not exist is null.
 
-#include "app/assemble/plan_index.h"
-#include "app/content.h"
-#include "base/date.h"
+#include "app/assemble/evaluated_records.h"
 #include "base/json_writer.h"
-#include "plan/model/plan.h"
 
 namespace dealbench::app {
 
@@ -24,7 +21,7 @@ namespace dealbench::app {
 //   wizard, organisation, territories, coaching, new_hires, meetings
 //   incomplete ...  what the plan states and no formula can use
 // A record that cannot be evaluated is {"id","error"}, a part {"error"}; the others stand.
-void write_planning_report(json::Writer& out, const plan::Plan& plan, const PlanIndex& index,
-                           const Content& content, Date today);
+void write_planning_report(json::Writer& out, const Assembly& assembly,
+                           const EvaluatedRecords& records);
 
 }  // namespace dealbench::app

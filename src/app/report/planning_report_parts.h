@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "app/assemble/evaluated_records.h"
 #include "app/assemble/metric_choice_facts.h"
 #include "app/assemble/planning_facts.h"
 #include "app/report/error_report.h"
@@ -16,6 +17,7 @@ namespace dealbench::app::planning_report {
 // What the parts share. `omissions` collects what they leave out.
 struct Context {
   const Assembly& assembly;
+  const EvaluatedRecords& records;
   const PlanningYear& year;
   Omissions& omissions;
 };

@@ -24,7 +24,7 @@ struct Reporter {
   engine::VisitCardRules card_rules;
   std::span<const DealGaps> gaps;
 
-  void write(EvaluatedVisit& evaluated) const;
+  void write(const EvaluatedVisit& evaluated) const;
   void write_card(const engine::VisitCardFacts& facts) const;
   void write_questions(const std::vector<engine::UnknownItem>& unknowns) const;
   void write_question_list(std::span<const engine::PlannedQuestion> questions) const;
@@ -80,8 +80,9 @@ void Reporter::write_card(const engine::VisitCardFacts& facts) const {
   out.end_object();
 }
 
-void Reporter::write(EvaluatedVisit& evaluated) const {
+void Reporter::write(const EvaluatedVisit& evaluated) const {
   const plan::Visit& visit = *evaluated.visit;
+  Omissions omissions = evaluated.omissions;
   const VisitState state = visit_state(visit);
   out.line_break().begin_object().field("id", visit.id);
   if (!evaluated.report) {
@@ -92,28 +93,28 @@ void Reporter::write(EvaluatedVisit& evaluated) const {
     out.field("stage", evaluated.facts.stage);
     write_visit_parts(out, *evaluated.report, content);
     const engine::VisitCardFacts facts =
-        visit_card_facts(visit, index, content, gaps_of(visit, gaps), evaluated.omissions);
+        visit_card_facts(visit, index, content, gaps_of(visit, gaps), omissions);
     write_questions(facts.unknowns);
     if (state == VisitState::planned)
       write_card(facts);
     else
       out.key("card").null();
   }
-  evaluated.omissions.tidy();
-  write_omissions(out, evaluated.omissions);
+  omissions.tidy();
+  write_omissions(out, omissions);
   out.end_object();
 }
 
 }  // namespace
 
-void write_visit_reports(Writer& out, const plan::Plan& plan, const PlanIndex& index,
-                         const Content& content, Date today, std::span<const DealGaps> gaps) {
+void write_visit_reports(Writer& out, const Assembly& assembly,
+                         std::span<const EvaluatedVisit> visits, std::span<const DealGaps> gaps) {
+  const auto& [plan, index, content, today] = assembly;
   const Date from{week_start(today).days - 7 * (weeks_shown - 1)};
-  std::vector<EvaluatedVisit> visits = evaluated_visits(plan, index, content);
   const Reporter reporter{out, index, content, playbook::card_rules(content.guide, content.visit),
                           gaps};
   out.begin_object().key("visits").begin_array();
-  for (EvaluatedVisit& visit : visits) reporter.write(visit);
+  for (const EvaluatedVisit& visit : visits) reporter.write(visit);
   out.end_array().line_break().key("team");
   write_visit_team(out, visit_team_facts(plan, index, content, visits, from, today), content, from,
                    today);

@@ -3,21 +3,19 @@
 // 0..100, times are in milliseconds, what does not exist is null.
 
 #include <span>
-#include <vector>
 
-#include "app/assemble/plan_index.h"
+#include "app/assemble/assembly.h"
 #include "app/assemble/visit_questions.h"
-#include "app/content.h"
-#include "base/date.h"
+#include "app/assemble/visit_team_facts.h"
 #include "base/json_writer.h"
-#include "plan/model/plan.h"
 
 namespace dealbench::app {
 
 // An object: "visits" in the order of their days, and "team" over the eight weeks until the week of
 // `today`. A visit that cannot be evaluated is {"id","error"} and leaves the others alone. The
 // order of the records does not matter.
-void write_visit_reports(json::Writer& out, const plan::Plan& plan, const PlanIndex& index,
-                         const Content& content, Date today, std::span<const DealGaps> gaps = {});
+void write_visit_reports(json::Writer& out, const Assembly& assembly,
+                         std::span<const EvaluatedVisit> visits,
+                         std::span<const DealGaps> gaps = {});
 
 }  // namespace dealbench::app

@@ -5,7 +5,6 @@
 #include <numeric>
 
 #include "app/assemble/plan_deals.h"
-#include "engine/radar/assess.h"
 #include "i18n/catalog.h"
 #include "i18n/keys_generated.h"
 #include "i18n/number_output.h"
@@ -21,12 +20,11 @@ std::string lower(std::string_view text) {
   return result;
 }
 
-// The deal's reading by the radar; a deal that it refuses has none.
-void add_health(DealRow& row, const PlanDeal& deal, const Content& content) {
-  const auto report = engine::assess_deal(deal.assembled.facts, content.radar.parameters, deal.on);
-  if (!report || !report->health) return;
-  row.health_value = report->health->value;
-  row.band = report->health->band;
+// A deal that the radar refuses has no health.
+void add_health(DealRow& row, const PlanDeal& deal) {
+  if (!deal.report || !deal.report->health) return;
+  row.health_value = deal.report->health->value;
+  row.band = deal.report->health->band;
   row.health = i18n::count_text(row.health_value);
 }
 
@@ -54,7 +52,7 @@ DealRow row_of(const PlanDeal& deal, const PlanIndex& index, const plan::Plan& p
     row.close_day = close->days;
     row.close_date = date_text(*close);
   }
-  add_health(row, deal, content);
+  add_health(row, deal);
   row.searched = lower(row.name + '\n' + row.account + '\n' + row.owner + '\n' + row.stage + '\n' +
                        row.stage_name);
   return row;

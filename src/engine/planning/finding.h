@@ -39,14 +39,17 @@ inline void sort_findings(std::vector<PlanningFinding>& findings) {
 // Exact; beyond max_money_minor it stays beyond. Parts are 0..max_money_minor.
 class MoneySum {
  public:
-  void add(Money part) {
-    if (sum_ <= max_money_minor) sum_ += part.minor;
+  // What is not known adds nothing.
+  void add(std::optional<Money> part) {
+    if (part && sum_ <= max_money_minor) sum_ += part->minor;
   }
   // Errors: engine_out_of_range with the place given.
   [[nodiscard]] Result<Money> result(std::string_view place) const {
     if (sum_ > max_money_minor) return fail(ErrorCode::engine_out_of_range, std::string(place));
     return Money{sum_};
   }
+  // As a fact for a formula, which refuses what is beyond.
+  [[nodiscard]] double real() const { return static_cast<double>(sum_); }
 
  private:
   std::int64_t sum_ = 0;

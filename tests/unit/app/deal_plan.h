@@ -13,9 +13,10 @@ namespace dealbench::app::deal_test {
 
 using test_report::add;
 using test_report::day;
+using test_report::parsed;
 using test_report::text_at;
-
-inline constexpr Date today{20'780};  // 2026-11-23
+using test_report::text_of;
+using test_report::today;
 
 [[nodiscard]] inline Date days_ago(std::int32_t days) {
   return Date{today.days - days};
@@ -131,16 +132,6 @@ inline plan::Visit& add_visit(plan::Plan& plan, std::string_view id, Date on) {
        plan.assessments, plan.acknowledgements, plan.promises, plan.benefits, plan.visits,
        plan.unknowns, plan.delivered, plan.influences, plan.comments);
   return plan;
-}
-
-// The report that `write` writes, read again: a report is always JSON with unique keys.
-template <typename Write>
-[[nodiscard]] json::Value written(Write write) {
-  json::Writer out;
-  write(out);
-  auto value = json::parse(out.text());
-  EXPECT_TRUE(value) << value.error().detail << out.text().substr(0, 400);
-  return value ? std::move(*value) : json::Value{};
 }
 
 }  // namespace dealbench::app::deal_test

@@ -9,15 +9,14 @@ namespace dealbench::app::deal_test {
 namespace {
 
 std::string report_text(const plan::Plan& plan, Date on = today) {
-  json::Writer out;
-  write_deal_reports(out, plan, PlanIndex(plan), test::default_playbook(), on);
-  return out.take();
-}
-
-json::Value report(const plan::Plan& plan, Date on = today) {
-  return written([&](json::Writer& out) {
-    write_deal_reports(out, plan, PlanIndex(plan), test::default_playbook(), on);
+  const PlanIndex index(plan);
+  const auto& content = test::default_playbook();
+  return text_of([&](json::Writer& out) {
+    write_deal_reports(out, plan_deals(plan, index, content, on), index, content);
   });
+}
+json::Value report(const plan::Plan& plan, Date on = today) {
+  return parsed(report_text(plan, on));
 }
 
 // The place of the finding with this code in the report of deal d1, "d1/findings/2".

@@ -5,34 +5,14 @@
 #include "support/default_playbook.h"
 #include "support/files.h"
 #include "unit/app/app_support.h"
+#include "unit/app/report_support.h"
 
 namespace dealbench::app {
 namespace {
 
 using json::Value;
-
-// The member at "a/b/0/c".
-const Value& at(const Value& root, std::string_view path) {
-  static const Value none{std::string("nothing there")};
-  const Value* value = &root;
-  while (!path.empty()) {
-    const std::string_view key = path.substr(0, path.find('/'));
-    path.remove_prefix(std::min(path.size(), key.size() + 1));
-    const json::Array* array = value->array();
-    const bool is_index = key.find_first_not_of("0123456789") == std::string_view::npos;
-    if (array && is_index && std::stoul(std::string(key)) < array->size()) {
-      value = &(*array)[std::stoul(std::string(key))];
-    } else {
-      value = value->find(key);
-    }
-    if (!value) return none;
-  }
-  return *value;
-}
-
-std::string text_at(const Value& root, std::string_view path) {
-  return json::text(at(root, path));
-}
+using test_report::at;
+using test_report::text_at;
 
 Value evaluation_of_sample() {
   const auto read = plan::read_plan(sample_plan_text(Language::zh_cn));

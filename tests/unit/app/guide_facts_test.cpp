@@ -29,7 +29,9 @@ struct Guide {
 Guide guide(const plan::Plan& plan, std::span<const DealFindings> findings = {}) {
   Guide out;
   const PlanIndex index(plan);
-  out.facts = guide_facts(plan, index, test::default_playbook(), today, findings, out.omissions);
+  const auto& content = test::default_playbook();
+  out.facts = guide_facts({plan, index, content, today}, evaluated_visits(plan, index, content),
+                          findings, out.omissions);
   out.omissions.tidy();
   return out;
 }

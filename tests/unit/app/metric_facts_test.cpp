@@ -11,13 +11,12 @@ namespace {
 using test::default_playbook;
 using namespace test_report;
 
-const Date today = {20'780};  // 2026-11-23, day 327 of the year
-
 engine::MetricFacts facts_of(const plan::Plan& plan, Omissions* omissions = nullptr,
                              Date on = today) {
   const PlanIndex index(plan);
   Omissions own;
-  return metric_facts({plan, index, default_playbook(), on}, planning_year(plan, on),
+  const Assembly assembly{plan, index, default_playbook(), on};
+  return metric_facts(assembly, evaluated_records(assembly), planning_year(plan, on),
                       omissions ? *omissions : own);
 }
 

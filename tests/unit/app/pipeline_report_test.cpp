@@ -8,15 +8,14 @@ namespace dealbench::app::deal_test {
 namespace {
 
 std::string report_text(const plan::Plan& plan, Date on = today) {
-  json::Writer out;
-  write_pipeline_report(out, plan, PlanIndex(plan), test::default_playbook(), on);
-  return out.take();
-}
-
-json::Value report(const plan::Plan& plan, Date on = today) {
-  return written([&](json::Writer& out) {
-    write_pipeline_report(out, plan, PlanIndex(plan), test::default_playbook(), on);
+  const PlanIndex index(plan);
+  const auto& content = test::default_playbook();
+  return text_of([&](json::Writer& out) {
+    write_pipeline_report(out, {plan, index, content, on}, plan_deals(plan, index, content, on));
   });
+}
+json::Value report(const plan::Plan& plan, Date on = today) {
+  return parsed(report_text(plan, on));
 }
 
 // --- hygiene ---

@@ -14,8 +14,6 @@ using test::default_playbook;
 using namespace test_report;
 using Places = std::vector<std::string>;
 
-const Date today = {20'780};  // 2026-11-23
-
 plan::Plan plan_with_year() {
   plan::Plan plan;
   plan::Year& year = add(plan.years, "y1");

@@ -9,15 +9,15 @@ namespace {
 using test::default_playbook;
 using namespace test_report;
 
-std::string report_text(const plan::Plan& plan, std::string_view today = "2026-11-23") {
-  json::Writer out;
-  write_planning_report(out, plan, PlanIndex(plan), default_playbook(), day(today));
-  return out.take();
+std::string report_text(const plan::Plan& plan, Date on = today) {
+  const PlanIndex index(plan);
+  const Assembly assembly{plan, index, default_playbook(), on};
+  return text_of([&](json::Writer& out) {
+    write_planning_report(out, assembly, evaluated_records(assembly));
+  });
 }
-json::Value report_of(const plan::Plan& plan, std::string_view today = "2026-11-23") {
-  const auto root = json::parse(report_text(plan, today));
-  EXPECT_TRUE(root) << (root ? "" : root.error().place + " " + root.error().detail);
-  return root ? *root : json::Value{};
+json::Value report_of(const plan::Plan& plan, Date on = today) {
+  return parsed(report_text(plan, on));
 }
 
 plan::Plan plan_with_year(std::int64_t goal = 0) {
@@ -55,7 +55,7 @@ TEST(PlanningReport, progress_compares_what_came_with_what_was_due) {
   plan::Plan plan = plan_with_year(120'000);
   plan.years[0].level_amounts = {{"stretch", 144'000}};
   plan.years[0].actual = {{"1", 10'000}, {"2", 12'000}};
-  const json::Value root = report_of(plan, "2026-04-15");
+  const json::Value root = report_of(plan, day("2026-04-15"));
   EXPECT_EQ(text_at(root, "year/months_elapsed"), "3");
   EXPECT_EQ(text_at(root, "progress/actual"), "22000");
   EXPECT_EQ(text_at(root, "progress/months_missing"), "[3]");

@@ -2,8 +2,11 @@
 // Plans made in code, and reports read by path.
 
 #include <algorithm>
+#include <limits>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -13,6 +16,8 @@
 #include "plan/model/plan.h"
 
 namespace dealbench::app::test_report {
+
+inline constexpr Date today{20'780};  // 2026-11-23, a Monday
 
 inline Date day(std::string_view text) {
   const auto date = parse_date(text);
@@ -35,9 +40,9 @@ T& add(std::vector<T>& records, std::string_view id) {
   return records.back();
 }
 
-// The text of the member at "deals/d1/price/band": list entries are found by their place or by
-// their "id". "nothing there" when the path leads nowhere.
-inline std::string text_at(const json::Value& root, std::string_view path) {
+// The member at "deals/d1/price/band": list entries are found by their place from 0 or by their
+// "id". Nullptr when the path leads nowhere.
+inline const json::Value* find_at(const json::Value& root, std::string_view path) {
   const json::Value* value = &root;
   while (!path.empty() && value) {
     const std::string_view key = path.substr(0, path.find('/'));
@@ -56,7 +61,40 @@ inline std::string text_at(const json::Value& root, std::string_view path) {
     }
     value = found;
   }
+  return value;
+}
+
+// The same as a reference: to a text that no test expects when the path leads nowhere.
+inline const json::Value& at(const json::Value& root, std::string_view path) {
+  static const json::Value nothing{std::string("nothing there")};
+  const json::Value* value = find_at(root, path);
+  return value ? *value : nothing;
+}
+
+// The same as compact JSON, "nothing there" when the path leads nowhere.
+inline std::string text_at(const json::Value& root, std::string_view path) {
+  const json::Value* value = find_at(root, path);
   return value ? json::text(*value) : "nothing there";
+}
+
+// The same as a number; not a number when there is none.
+inline double number_at(const json::Value& root, std::string_view path) {
+  return at(root, path).real().value_or(std::numeric_limits<double>::quiet_NaN());
+}
+
+// What `write` writes.
+template <typename Write>
+[[nodiscard]] std::string text_of(Write write) {
+  json::Writer out;
+  write(out);
+  return out.take();
+}
+
+// A report read again: it is always JSON with unique keys.
+[[nodiscard]] inline json::Value parsed(const std::string& text) {
+  auto value = json::parse(text);
+  EXPECT_TRUE(value) << value.error().place << " " << value.error().detail << text.substr(0, 400);
+  return value ? std::move(*value) : json::Value{};
 }
 
 // Every list of records of a plan the other way round.

@@ -14,8 +14,6 @@ using engine::Tier;
 using test::default_playbook;
 using namespace test_report;
 
-const Date today = {20'780};  // 2026-11-23
-
 // A deal d1 of account a1, and what belongs to them.
 struct Case {
   plan::Plan plan;

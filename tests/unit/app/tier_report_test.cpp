@@ -10,16 +10,13 @@ using test::default_playbook;
 using namespace test_report;
 
 std::string report_text(const plan::Plan& plan, const Content& content = default_playbook(),
-                        std::string_view today = "2026-11-23") {
-  json::Writer out;
-  write_tier_report(out, plan, PlanIndex(plan), content, day(today));
-  return out.take();
+                        Date on = today) {
+  return text_of(
+      [&](json::Writer& out) { write_tier_report(out, plan, PlanIndex(plan), content, on); });
 }
 json::Value report_of(const plan::Plan& plan, const Content& content = default_playbook(),
-                      std::string_view today = "2026-11-23") {
-  const auto root = json::parse(report_text(plan, content, today));
-  EXPECT_TRUE(root) << (root ? "" : root.error().place + " " + root.error().detail);
-  return root ? *root : json::Value{};
+                      Date on = today) {
+  return parsed(report_text(plan, content, on));
 }
 
 plan::Deal& add_deal(plan::Plan& plan, std::string_view id) {
@@ -168,7 +165,7 @@ TEST(TierReport, a_record_that_cannot_be_evaluated_leaves_the_others_alone) {
   touch.account = "a1";
   touch.kind = "visit";
   touch.on = day("1900-01-01");  // 109,571 days before, and a touch may be 100,000 days old
-  const json::Value root = report_of(plan, default_playbook(), "2199-12-31");
+  const json::Value root = report_of(plan, default_playbook(), day("2199-12-31"));
   EXPECT_EQ(text_at(root, "accounts/a1/error/place"), "\"accounts/a1/days_ago\"");
   EXPECT_EQ(text_at(root, "accounts/a2/warmth/warmth"), "0");
   EXPECT_EQ(text_at(root, "warmth_order"), R"(["a2"])");

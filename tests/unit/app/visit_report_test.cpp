@@ -11,16 +11,15 @@ namespace dealbench::app::visit_test {
 namespace {
 
 std::string report_text(const plan::Plan& plan, std::span<const DealGaps> gaps = {}) {
-  json::Writer out;
   const PlanIndex index(plan);
-  write_visit_reports(out, plan, index, test::default_playbook(), today, gaps);
-  return out.take();
+  const auto& content = test::default_playbook();
+  return text_of([&](json::Writer& out) {
+    write_visit_reports(out, {plan, index, content, today}, evaluated_visits(plan, index, content),
+                        gaps);
+  });
 }
-
 json::Value report_of(const plan::Plan& plan, std::span<const DealGaps> gaps = {}) {
-  const auto parsed = json::parse(report_text(plan, gaps));
-  EXPECT_TRUE(parsed);
-  return parsed.value_or(json::Value{});
+  return parsed(report_text(plan, gaps));
 }
 
 plan::Plan plan_with(std::vector<plan::Visit> visits) {
@@ -33,26 +32,26 @@ plan::Plan plan_with(std::vector<plan::Visit> visits) {
 TEST(VisitReport, an_effective_visit_shows_score_moves_and_commitment) {
   const json::Value report = report_of(plan_with({full_visit("v1", "2026-11-20")}));
   const json::Value visit = at(report, "visits/0");
-  EXPECT_EQ(shown(visit, "checklist/percent"), "100");
-  EXPECT_EQ(shown(visit, "checklist/done"), "13");
-  EXPECT_EQ(shown(visit, "checklist/rings/0/ring"), "\"prepare\"");
-  EXPECT_EQ(shown(visit, "checklist/rings/0/done"), "5");
-  EXPECT_EQ(shown(visit, "evaluation/mean"), "3.5");
-  EXPECT_EQ(shown(visit, "evaluation/missing"), R"(["useful","pleasant"])");
-  EXPECT_EQ(shown(visit, "score/score"), "77");
-  EXPECT_EQ(shown(visit, "score/checklist_points"), "40");
-  EXPECT_EQ(shown(visit, "score/because/formula"), "\"VISIT-008\"");
-  EXPECT_EQ(shown(visit, "commitment/outcome"), "\"minimum_reached\"");
-  EXPECT_EQ(shown(visit, "commitment/obtained"), "true");
-  EXPECT_EQ(shown(visit, "effective/effective"), "true");
-  EXPECT_EQ(shown(visit, "moves/0/done"), "true");
-  EXPECT_EQ(shown(visit, "moves/2/proven"), "false");
-  EXPECT_EQ(shown(visit, "moves/2/missing"), R"(["reason_passes","reason_confirmed"])");
-  EXPECT_EQ(shown(visit, "concept_clarity/clear_percent"), "20");
-  EXPECT_EQ(shown(visit, "forms/summary/percent"), "20");
-  EXPECT_EQ(shown(visit, "card"), "null");
-  EXPECT_EQ(shown(visit, "talk"), "null");
-  EXPECT_EQ(shown(visit, "incomplete"), "[]");
+  EXPECT_EQ(text_at(visit, "checklist/percent"), "100");
+  EXPECT_EQ(text_at(visit, "checklist/done"), "13");
+  EXPECT_EQ(text_at(visit, "checklist/rings/0/ring"), "\"prepare\"");
+  EXPECT_EQ(text_at(visit, "checklist/rings/0/done"), "5");
+  EXPECT_EQ(text_at(visit, "evaluation/mean"), "3.5");
+  EXPECT_EQ(text_at(visit, "evaluation/missing"), R"(["useful","pleasant"])");
+  EXPECT_EQ(text_at(visit, "score/score"), "77");
+  EXPECT_EQ(text_at(visit, "score/checklist_points"), "40");
+  EXPECT_EQ(text_at(visit, "score/because/formula"), "\"VISIT-008\"");
+  EXPECT_EQ(text_at(visit, "commitment/outcome"), "\"minimum_reached\"");
+  EXPECT_EQ(text_at(visit, "commitment/obtained"), "true");
+  EXPECT_EQ(text_at(visit, "effective/effective"), "true");
+  EXPECT_EQ(text_at(visit, "moves/0/done"), "true");
+  EXPECT_EQ(text_at(visit, "moves/2/proven"), "false");
+  EXPECT_EQ(text_at(visit, "moves/2/missing"), R"(["reason_passes","reason_confirmed"])");
+  EXPECT_EQ(text_at(visit, "concept_clarity/clear_percent"), "20");
+  EXPECT_EQ(text_at(visit, "forms/summary/percent"), "20");
+  EXPECT_EQ(text_at(visit, "card"), "null");
+  EXPECT_EQ(text_at(visit, "talk"), "null");
+  EXPECT_EQ(text_at(visit, "incomplete"), "[]");
 }
 
 // 30 items, 4 not applicable, 15 done, 6 partly, 5 not: 100 * 36 / 52.
@@ -68,10 +67,10 @@ TEST(VisitReport, the_full_checklist_counts_every_item_that_applies) {
                                                    : "not_done");
   }
   const json::Value report = report_of(plan_with({visit}));
-  EXPECT_EQ(shown(report, "visits/0/checklist/percent"), "69.230769");
+  EXPECT_EQ(text_at(report, "visits/0/checklist/percent"), "69.230769");
   EXPECT_EQ(at(report, "visits/0/checklist/open").array()->size(), 11u);
-  EXPECT_EQ(shown(report, "visits/0/score/score"), "null");
-  EXPECT_EQ(shown(report, "visits/0/score/missing"), R"(["evaluation","commitment"])");
+  EXPECT_EQ(text_at(report, "visits/0/score/score"), "null");
+  EXPECT_EQ(text_at(report, "visits/0/score/missing"), R"(["evaluation","commitment"])");
 }
 
 TEST(VisitReport, the_talk_timer_gives_shares_bars_and_marks_of_the_stage) {
@@ -82,24 +81,24 @@ TEST(VisitReport, the_talk_timer_gives_shares_bars_and_marks_of_the_stage) {
   visit.question_kinds = {"attitude"};
   const json::Value report = report_of(plan_with({visit}));
   const json::Value talk = at(report, "visits/0/talk");
-  EXPECT_EQ(shown(talk, "rep_share_percent"), "30.769231");  // 60 of 195
-  EXPECT_EQ(shown(talk, "total_ms"), "200000");
-  EXPECT_EQ(shown(talk, "questions_by_kind/attitude"), "1");
-  EXPECT_EQ(shown(talk, "pause_after_question_seconds"), "5");
-  EXPECT_EQ(shown(talk, "bars/2/speaker"), "\"customer\"");
-  EXPECT_EQ(shown(talk, "bars/2/start_ms"), "65000");
-  EXPECT_EQ(shown(talk, "marks/0/id"), "\"rep_43\"");
-  EXPECT_EQ(shown(talk, "marks/0/side"), "\"below\"");
+  EXPECT_EQ(text_at(talk, "rep_share_percent"), "30.769231");  // 60 of 195
+  EXPECT_EQ(text_at(talk, "total_ms"), "200000");
+  EXPECT_EQ(text_at(talk, "questions_by_kind/attitude"), "1");
+  EXPECT_EQ(text_at(talk, "pause_after_question_seconds"), "5");
+  EXPECT_EQ(text_at(talk, "bars/2/speaker"), "\"customer\"");
+  EXPECT_EQ(text_at(talk, "bars/2/start_ms"), "65000");
+  EXPECT_EQ(text_at(talk, "marks/0/id"), "\"rep_43\"");
+  EXPECT_EQ(text_at(talk, "marks/0/side"), "\"below\"");
 }
 
 TEST(VisitReport, the_talk_track_says_when_the_planned_move_is_too_far) {
   plan::Visit visit = visit_on("v1", "2026-11-24", "planned");
-  EXPECT_EQ(shown(report_of(plan_with({visit})), "visits/0/talk_track"), "null");
+  EXPECT_EQ(text_at(report_of(plan_with({visit})), "visits/0/talk_track"), "null");
   visit.mind_state = 2;
   visit.planned_mind_state = 4;
   const json::Value report = report_of(plan_with({visit}));
-  EXPECT_EQ(shown(report, "visits/0/talk_track/highest"), "3");
-  EXPECT_EQ(shown(report, "visits/0/talk_track/too_far"), "true");
+  EXPECT_EQ(text_at(report, "visits/0/talk_track/highest"), "3");
+  EXPECT_EQ(text_at(report, "visits/0/talk_track/too_far"), "true");
 }
 
 // Role and mode choose the points as in docs/method/GUIDE-002.md; the ask is that of stage 3.
@@ -118,20 +117,20 @@ TEST(VisitReport, a_planned_visit_has_its_card_and_its_questions) {
   const DealGaps gaps[] = {{"d1", {{"motives", 6.3}, {"coverage", 2}}}};
   const json::Value report = report_of(plan, gaps);
   const json::Value card = at(report, "visits/0/card");
-  EXPECT_EQ(shown(card, "focus_points"), R"(["eb_trouble_cost","eb_trouble_safe","medical_eb"])");
-  EXPECT_EQ(shown(card, "ask/id"), "\"s3_decider\"");
-  EXPECT_EQ(shown(card, "ask/level"), "3");
-  EXPECT_EQ(shown(card, "advantages"), R"(["x1"])");
-  EXPECT_EQ(shown(card, "missing_advantages"), "2");
+  EXPECT_EQ(text_at(card, "focus_points"), R"(["eb_trouble_cost","eb_trouble_safe","medical_eb"])");
+  EXPECT_EQ(text_at(card, "ask/id"), "\"s3_decider\"");
+  EXPECT_EQ(text_at(card, "ask/level"), "3");
+  EXPECT_EQ(text_at(card, "advantages"), R"(["x1"])");
+  EXPECT_EQ(text_at(card, "missing_advantages"), "2");
   // Largest gaps: u1 7.3, then the motives' c4_4, c6_3, c6_4 at 6.3; asked confirm first.
   std::vector<std::string> asked;
   for (const json::Value& question : *at(card, "questions").array())
     asked.push_back(*question.find("unknown")->string());
   EXPECT_EQ(asked, (std::vector<std::string>{"c6_4", "u1", "c4_4", "c6_3"}));
-  EXPECT_EQ(shown(card, "questions/1/kind"), "\"new_information\"");
-  EXPECT_EQ(shown(card, "questions/1/text/en"), "\"What can you tell me about the budget?\"");
+  EXPECT_EQ(text_at(card, "questions/1/kind"), "\"new_information\"");
+  EXPECT_EQ(text_at(card, "questions/1/text/en"), "\"What can you tell me about the budget?\"");
   EXPECT_EQ(at(report, "visits/0/questions/list").array()->size(), 8u);
-  EXPECT_EQ(shown(report, "visits/0/questions/left_out"),
+  EXPECT_EQ(text_at(report, "visits/0/questions/left_out"),
             std::to_string(test::default_playbook().visit.topics.size() + 1 - 8));
 }
 
@@ -142,13 +141,13 @@ TEST(VisitReport, a_visit_that_cannot_be_evaluated_leaves_the_others_alone) {
   worse.best_commitment = 2;
   worse.minimum_commitment = 4;
   const json::Value report = report_of(plan_with({worse, bad, full_visit("v1", "2026-11-20")}));
-  EXPECT_EQ(shown(report, "visits/0/score/score"), "77");
-  EXPECT_EQ(shown(report, "visits/1/id"), "\"v2\"");
-  EXPECT_EQ(shown(report, "visits/1/error/place"), "\"visits/v2/mind_state/state\"");
-  EXPECT_EQ(shown(report, "visits/1/error/detail"), "\"15 (1..9)\"");
-  EXPECT_EQ(shown(report, "visits/2/error/place"), "\"visits/v3/commitment/minimum\"");
-  EXPECT_EQ(shown(report, "team/ability/team/visits"), "1");
-  EXPECT_EQ(shown(report, "team/weekly/team/visits"), "1");
+  EXPECT_EQ(text_at(report, "visits/0/score/score"), "77");
+  EXPECT_EQ(text_at(report, "visits/1/id"), "\"v2\"");
+  EXPECT_EQ(text_at(report, "visits/1/error/place"), "\"visits/v2/mind_state/state\"");
+  EXPECT_EQ(text_at(report, "visits/1/error/detail"), "\"15 (1..9)\"");
+  EXPECT_EQ(text_at(report, "visits/2/error/place"), "\"visits/v3/commitment/minimum\"");
+  EXPECT_EQ(text_at(report, "team/ability/team/visits"), "1");
+  EXPECT_EQ(text_at(report, "team/weekly/team/visits"), "1");
 }
 
 TEST(VisitReport, what_was_left_out_is_listed_once) {
@@ -157,8 +156,8 @@ TEST(VisitReport, what_was_left_out_is_listed_once) {
   plan::Plan plan = plan_with({visit});
   plan.ratings.front().on.reset();
   const json::Value report = report_of(plan);
-  EXPECT_EQ(shown(report, "visits/0/unknown_keys"), R"(["visits/v1/marks/v98"])");
-  EXPECT_EQ(shown(report, "visits/0/incomplete"), R"(["ratings/r1/on"])");
+  EXPECT_EQ(text_at(report, "visits/0/unknown_keys"), R"(["visits/v1/marks/v98"])");
+  EXPECT_EQ(text_at(report, "visits/0/incomplete"), R"(["ratings/r1/on"])");
 }
 
 // Seven weeks before Monday 2026-11-23.
@@ -180,19 +179,20 @@ TEST(VisitTeam, eight_weeks_until_the_present_one_are_counted) {
   plan::Visit future = visit_on("v6", "2026-11-25", "done");
   const json::Value report = report_of(plan_with({effective, talk, old, first, planned, future}));
   const json::Value team = at(report, "team/weekly/team");
-  EXPECT_EQ(shown(report, "team/from"), "\"2026-10-05\"");
-  EXPECT_EQ(shown(report, "team/weekly/weeks"), "8");
-  EXPECT_EQ(shown(team, "visits"), "3");
-  EXPECT_EQ(shown(team, "effective"), R"({"hits":1,"base":3,"percent":33.333333,"meets":false})");
-  EXPECT_EQ(shown(team, "commitments_obtained"),
+  EXPECT_EQ(text_at(report, "team/from"), "\"2026-10-05\"");
+  EXPECT_EQ(text_at(report, "team/weekly/weeks"), "8");
+  EXPECT_EQ(text_at(team, "visits"), "3");
+  EXPECT_EQ(text_at(team, "effective"), R"({"hits":1,"base":3,"percent":33.333333,"meets":false})");
+  EXPECT_EQ(text_at(team, "commitments_obtained"),
             R"({"hits":1,"base":2,"percent":50,"meets":false})");
-  EXPECT_EQ(shown(team, "concept_clarified"), R"({"hits":1,"base":2,"percent":50,"meets":false})");
-  EXPECT_EQ(shown(team, "customer_talks"), R"({"hits":1,"base":1,"percent":100,"meets":true})");
+  EXPECT_EQ(text_at(team, "concept_clarified"),
+            R"({"hits":1,"base":2,"percent":50,"meets":false})");
+  EXPECT_EQ(text_at(team, "customer_talks"), R"({"hits":1,"base":1,"percent":100,"meets":true})");
   // Due on 2026-10-11 and kept; that of v1 is due on the 27th and still open.
-  EXPECT_EQ(shown(team, "commitments_kept"), R"({"hits":1,"base":1,"percent":100,"meets":true})");
+  EXPECT_EQ(text_at(team, "commitments_kept"), R"({"hits":1,"base":1,"percent":100,"meets":true})");
   EXPECT_EQ(at(report, "team/weekly/rows").array()->size(), 8u);
-  EXPECT_EQ(shown(report, "team/weekly/rows/6/visits"), "2");
-  EXPECT_EQ(shown(report, "team/weekly/targets/effective_visits"), "5");
+  EXPECT_EQ(text_at(report, "team/weekly/rows/6/visits"), "2");
+  EXPECT_EQ(text_at(report, "team/weekly/targets/effective_visits"), "5");
 }
 
 TEST(VisitTeam, members_without_visits_have_rows_and_visits_without_an_owner_are_listed) {
@@ -211,9 +211,9 @@ TEST(VisitTeam, members_without_visits_have_rows_and_visits_without_an_owner_are
   for (const json::Value& row : *at(report, "team/weekly/reps").array())
     reps.push_back(*row.find("rep")->string());
   EXPECT_EQ(reps, (std::vector<std::string>{"m1", "m2", "m3"}));
-  EXPECT_EQ(shown(report, "team/incomplete"), R"(["visits/v2/owner","visits/v3/on"])");
-  EXPECT_EQ(shown(report, "team/weekly/team/visits"), "1");
-  EXPECT_EQ(shown(report, "team/ability/team/visits"), "2");
+  EXPECT_EQ(text_at(report, "team/incomplete"), R"(["visits/v2/owner","visits/v3/on"])");
+  EXPECT_EQ(text_at(report, "team/weekly/team/visits"), "1");
+  EXPECT_EQ(text_at(report, "team/ability/team/visits"), "2");
 }
 
 // docs/method/VISIT-011.md: e5 is 2, 3 and 2, the lowest at 33.33 %.
@@ -246,17 +246,17 @@ plan::Plan coached_plan() {
 
 TEST(VisitTeam, coaching_is_shown_beside_the_focus_of_the_profile) {
   const json::Value report = report_of(coached_plan());
-  EXPECT_EQ(shown(report, "team/ability/reps/0/focus"), "\"e5\"");
-  EXPECT_EQ(shown(report, "team/ability/reps/0/focus_percent"), "33.333333");
-  EXPECT_EQ(shown(report, "team/ability/team/axes/2/mean"), "4");
+  EXPECT_EQ(text_at(report, "team/ability/reps/0/focus"), "\"e5\"");
+  EXPECT_EQ(text_at(report, "team/ability/reps/0/focus_percent"), "33.333333");
+  EXPECT_EQ(text_at(report, "team/ability/team/axes/2/mean"), "4");
   const json::Value focus = at(report, "team/coaching_focus");
-  EXPECT_EQ(shown(focus, "sessions"), "2");
-  EXPECT_EQ(shown(focus, "on_focus_percent"), "50");
-  EXPECT_EQ(shown(focus, "reps/0/minutes"), "60");
-  EXPECT_EQ(shown(focus, "reps/0/days_since_last"), "3");
-  EXPECT_EQ(shown(report, "team/coaching/hours"), "1");
-  EXPECT_EQ(shown(report, "team/coaching/coverage"), "1");
-  EXPECT_EQ(shown(report, "team/coaching/findings"), "[]");
+  EXPECT_EQ(text_at(focus, "sessions"), "2");
+  EXPECT_EQ(text_at(focus, "on_focus_percent"), "50");
+  EXPECT_EQ(text_at(focus, "reps/0/minutes"), "60");
+  EXPECT_EQ(text_at(focus, "reps/0/days_since_last"), "3");
+  EXPECT_EQ(text_at(report, "team/coaching/hours"), "1");
+  EXPECT_EQ(text_at(report, "team/coaching/coverage"), "1");
+  EXPECT_EQ(text_at(report, "team/coaching/findings"), "[]");
 }
 
 TEST(VisitTeam, sessions_that_cannot_be_counted_are_listed) {
@@ -266,19 +266,19 @@ TEST(VisitTeam, sessions_that_cannot_be_counted_are_listed) {
   plan.coaching[2].minutes.reset();
   plan.coaching[3].on.reset();
   const json::Value report = report_of(plan);
-  EXPECT_EQ(shown(report, "team/incomplete"),
+  EXPECT_EQ(text_at(report, "team/incomplete"),
             R"(["coaching/c2/member","coaching/c3/minutes","coaching/c4/on"])");
-  EXPECT_EQ(shown(report, "team/unknown_keys"), R"(["coaching/c3/focus/e77"])");
-  EXPECT_EQ(shown(report, "team/coaching_focus/sessions"), "1");
-  EXPECT_EQ(shown(report, "team/coaching_focus/sessions_on_focus"), "0");
-  EXPECT_EQ(shown(report, "team/coaching/hours"), "0");
+  EXPECT_EQ(text_at(report, "team/unknown_keys"), R"(["coaching/c3/focus/e77"])");
+  EXPECT_EQ(text_at(report, "team/coaching_focus/sessions"), "1");
+  EXPECT_EQ(text_at(report, "team/coaching_focus/sessions_on_focus"), "0");
+  EXPECT_EQ(text_at(report, "team/coaching/hours"), "0");
 }
 
 TEST(VisitReport, an_empty_plan_has_an_empty_report) {
   const json::Value report = report_of(plan::Plan{});
-  EXPECT_EQ(shown(report, "visits"), "[]");
-  EXPECT_EQ(shown(report, "team/weekly/rows"), "[]");
-  EXPECT_EQ(shown(report, "team/coaching/hours_per_rep_month"), "null");
+  EXPECT_EQ(text_at(report, "visits"), "[]");
+  EXPECT_EQ(text_at(report, "team/weekly/rows"), "[]");
+  EXPECT_EQ(text_at(report, "team/coaching/hours_per_rep_month"), "null");
 }
 
 TEST(VisitReport, the_order_of_records_does_not_change_it) {
@@ -381,9 +381,9 @@ TEST(VisitReport, the_customer_of_a_visit_without_a_deal_gives_the_library_of_it
   plan::Visit visit = visit_on("v1", "2026-11-24", "planned");
   visit.deal.clear();
   plan::Plan plan = plan_with({visit});
-  EXPECT_EQ(shown(report_of(plan), "visits/0/card/because/inputs"), "{}");
+  EXPECT_EQ(text_at(report_of(plan), "visits/0/card/because/inputs"), "{}");
   plan.visits.front().account = "a1";
-  EXPECT_EQ(shown(report_of(plan), "visits/0/card/because/inputs"), R"({"library":"medical"})");
+  EXPECT_EQ(text_at(report_of(plan), "visits/0/card/because/inputs"), R"({"library":"medical"})");
 }
 
 }  // namespace

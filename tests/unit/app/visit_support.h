@@ -5,31 +5,20 @@
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
-
-#include <gtest/gtest.h>
 
 #include "app/assemble/plan_index.h"
-#include "base/json.h"
-#include "plan/model/plan.h"
 #include "support/default_playbook.h"
+#include "unit/app/report_support.h"
 
 namespace dealbench::app::visit_test {
 
-inline Date day(std::string_view text) {
-  const auto date = parse_date(text);
-  EXPECT_TRUE(date) << text;
-  return date.value_or(Date{});
-}
-
-inline constexpr Date today{20'780};  // 2026-11-23, a Monday
-
-template <typename T>
-T record(std::string id) {
-  T out;
-  out.id = std::move(id);
-  return out;
-}
+using test_report::at;
+using test_report::day;
+using test_report::parsed;
+using test_report::record;
+using test_report::text_at;
+using test_report::text_of;
+using test_report::today;
 
 inline plan::Visit visit_on(std::string id, std::string_view on, std::string state) {
   plan::Visit visit = record<plan::Visit>(std::move(id));
@@ -91,30 +80,6 @@ inline plan::Visit full_visit(std::string id, std::string_view on) {
   visit.summary = {{"consensus", "the goal"}};
   visit.ratings = {{"e1", 3}, {"e2", 4}, {"e3", 3}, {"e4", 4}, {"e5", 3}, {"e6", 4}};
   return visit;
-}
-
-// The value at a path of keys and places from 0, "visits/0/score/score"; a value that no test
-// expects where there is none.
-inline const json::Value& at(const json::Value& root, std::string_view path) {
-  static const json::Value nothing{json::Value::Data(std::string("nothing there"))};
-  const json::Value* value = &root;
-  while (!path.empty()) {
-    const std::size_t slash = path.find('/');
-    const std::string part(path.substr(0, slash));
-    path = slash == std::string_view::npos ? std::string_view{} : path.substr(slash + 1);
-    const json::Value* next = value->find(part);
-    if (const json::Array* list = value->array()) {
-      const auto place = static_cast<std::size_t>(std::atoi(part.c_str()));
-      next = place < list->size() ? &(*list)[place] : nullptr;
-    }
-    if (!next) return nothing;
-    value = next;
-  }
-  return *value;
-}
-// The same as compact JSON.
-inline std::string shown(const json::Value& root, std::string_view path) {
-  return json::text(at(root, path));
 }
 
 }  // namespace dealbench::app::visit_test
