@@ -155,6 +155,22 @@ TEST(Forecast, summary_of_some_trials_is_possible_at_any_time) {
   EXPECT_EQ(summarise(run).trials, 21u);
 }
 
+TEST(Forecast, between_two_trials_percentiles_lie_on_a_straight_line) {
+  ForecastFacts facts = solution_forecast();
+  facts.trials = 2;
+  const auto report = evaluate_forecast(facts);
+  ASSERT_TRUE(report);
+  const double range = report->highest - report->lowest;
+  ASSERT_GT(range, 1'000'000);
+  for (std::size_t i = 0; i < forecast_percents.size(); ++i) {
+    const double share = forecast_percents[i] / 100.0;
+    EXPECT_NEAR(report->percentiles[i], report->lowest + share * range, 2) << forecast_percents[i];
+  }
+  // Of two values the deviation (by n - 1) is their distance by the root of two.
+  EXPECT_NEAR(report->deviation, range / std::sqrt(2.0), 2);
+  EXPECT_NEAR(report->standard_error, range / 2, 2);
+}
+
 TEST(Forecast, report_is_in_order_and_the_histogram_counts_every_trial) {
   ForecastFacts facts = solution_forecast();
   facts.trials = 20'000;

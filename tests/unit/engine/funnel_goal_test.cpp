@@ -48,6 +48,16 @@ TEST(GoalSeek, ratio_that_ends_before_the_target_offers_its_best) {
   EXPECT_NEAR(*collection.outcome, 300'000'000, 1e-3);
 }
 
+TEST(GoalSeek, the_best_itself_is_reached_and_a_little_more_is_not) {
+  // 500 leads * 30 % are 150 opportunities: with all won 150 wins, and no more.
+  const auto all_won = seek_goal_alone(solution_funnel(), {FunnelOutput::wins, 150});
+  EXPECT_EQ(at(*all_won, Lever::win_rate).reach, Reach::reached);
+  EXPECT_EQ(at(*all_won, Lever::win_rate).value, 1);
+  const auto more = seek_goal_alone(solution_funnel(), {FunnelOutput::wins, 150.001});
+  EXPECT_EQ(at(*more, Lever::win_rate).reach, Reach::not_reachable);
+  EXPECT_EQ(at(*more, Lever::win_rate).value, 1);
+}
+
 TEST(GoalSeek, cycle_reaches_a_velocity_and_a_capacity_bound_total) {
   auto found = seek_goal_alone(solution_funnel(), {FunnelOutput::velocity_per_day, 30'000'000});
   EXPECT_NEAR(at(*found, Lever::sales_cycle_days).value, 10, 1e-9);
