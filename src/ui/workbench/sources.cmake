@@ -1,4 +1,7 @@
 list(APPEND ui_sources
+  workbench/deal_findings.cpp
+  workbench/deal_page.cpp
+  workbench/deal_quiz.cpp
   workbench/deals_screen.cpp
   workbench/record_form.cpp
   workbench/workbench.cpp)
