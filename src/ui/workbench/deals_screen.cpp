@@ -34,7 +34,7 @@ void draw_filter(ScreenContext& ui, DealsScreenState& state) {
   const auto scope = segmented(ui.kit, "deals/scope", ui.t(keys::deals::filter), scopes,
                                static_cast<std::size_t>(state.filter.scope));
   if (scope) state.filter.scope = static_cast<app::DealScope>(*scope);
-  const std::array orders{Option{.id = "plan", .text = "–"},
+  const std::array orders{Option{.id = "plan", .text = ui.t(keys::deals::order_plan)},
                           Option{.id = "name", .text = ui.t(keys::deals::col_name)},
                           Option{.id = "account", .text = ui.t(keys::deals::col_account)},
                           Option{.id = "owner", .text = ui.t(keys::deals::col_owner)},
