@@ -364,5 +364,18 @@ TEST(Quota, the_sum_of_the_parts_is_held_against_the_quota) {
                         ErrorCode::engine_out_of_range, "sum");
 }
 
+TEST(MoneySum, adds_what_is_known_and_refuses_what_is_beyond_money) {
+  MoneySum sum;
+  sum.add(Money{300});
+  sum.add(std::nullopt);
+  sum.add(Money{200});
+  EXPECT_EQ(sum.real(), 500);
+  EXPECT_EQ(*sum.result("total"), Money{500});
+  sum.add(Money{max_money_minor});
+  sum.add(Money{max_money_minor});  // beyond already: nothing can overflow
+  EXPECT_EQ(sum.real(), static_cast<double>(max_money_minor + 500));
+  EXPECT_EQ(sum.result("total").error().place, "total");
+}
+
 }  // namespace
 }  // namespace dealbench::engine
