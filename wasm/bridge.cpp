@@ -1,6 +1,9 @@
 #include "wasm/bridge.h"
 
+#include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "base/json.h"
 #include "ui/fields/text_fields.h"
@@ -161,6 +164,23 @@ std::int32_t db_shortcut(const char* key, std::int32_t size, std::int32_t modifi
                                     (modifiers & 4) != 0)
              ? 1
              : 0;
+}
+
+void db_copy_table(const char* id, std::int32_t size) {
+  result = woken() != nullptr ? app->copy_table(view(id, size)) : std::string();
+}
+
+void db_paste_table(const char* rows, std::int32_t size) {
+  const dealbench::Result<Value> value = dealbench::json::parse(view(rows, size));
+  if (!value || value->array() == nullptr || woken() == nullptr) return;
+  std::vector<std::vector<std::string>> table;
+  for (const Value& row : *value->array()) {
+    table.emplace_back();
+    if (row.array() == nullptr) continue;
+    for (const Value& cell : *row.array())
+      table.back().push_back(cell.string() != nullptr ? *cell.string() : std::string());
+  }
+  app->program().on_table(std::move(table));
 }
 
 void db_file(const char* name, std::int32_t name_size, const char* content,

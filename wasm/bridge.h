@@ -56,6 +56,13 @@ void db_field_cancel(const char* id, std::int32_t id_size);
 // A key (KeyboardEvent.key) that no element used. Returns 1 when the program used it.
 std::int32_t db_shortcut(const char* key, std::int32_t size, std::int32_t modifiers);
 
+// --- tables and the clipboard
+// -------------------------------------------------------------------------------------------
+// The whole table with this data-id, also its rows out of sight, is left at db_result() as JSON,
+// rows of texts; nothing: there is none.
+void db_copy_table(const char* id, std::int32_t size);
+void db_paste_table(const char* rows, std::int32_t size);  // the same form
+
 // --- files and the embedding interface
 // -------------------------------------------------------------------------------
 void db_file(const char* name, std::int32_t name_size, const char* content,

@@ -176,6 +176,15 @@ std::int32_t WebApp::status() const {
          (program_.language() == Language::en ? 8 : 0);
 }
 
+std::string WebApp::copy_table(std::string_view id) {
+  program_.show_whole_table(id);
+  run_program(last_ms_, same_moment_seconds);
+  std::string copied = program_.copied_table();
+  program_.show_whole_table({});
+  wake();
+  return copied;
+}
+
 void WebApp::lose_context() {
   has_context_ = false;
 }

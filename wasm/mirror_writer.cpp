@@ -83,6 +83,7 @@ void write_node(json::Writer& out, const Node& node, const ui::TextFields& field
   write_text(out, "d", node.description);
   if (node.parent >= 0) out.field("p", node.parent);
   if (node.level > 0) out.field("l", node.level);
+  if (node.row_count + node.row_index > 0) out.field("k", node.row_count + node.row_index);
   write_box(out.key("b"), node.rect);
   out.field("f", flags_of(node));
   if (node.role == Role::slider || node.role == Role::progress) {

@@ -2,7 +2,8 @@
 // The mirror and its text fields as one JSON text for the page (web/src/mirror_data.ts reads it):
 //   {"nodes":[{"i":id,"r":role,"n":name,"v":value,"d":description,"p":parent index,"l":heading
 //   level,
-//              "b":[x,y,width,height],"f":flags,"s":[now,min,max,step],"t":{field}}, …]}
+//              "k":row count of a table or index of a
+//              row,"b":[x,y,width,height],"f":flags,"s":[now,min,max,step],"t":{field}}, …]}
 // in reading order; keys with an empty value are left out. Flags, bits: 1 visible, 2 disabled, 4
 // current, 8 invalid; checked, expanded and selected as 2-bit values from bit 4, 6 and 8: 0 none, 1
 // off, 2 on. A field:

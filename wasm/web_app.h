@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <string_view>
 
 #include "imgui.h"
 
@@ -32,6 +33,8 @@ class WebApp {
   // Something happened: the next frames are wanted at once.
   void wake();
   [[nodiscard]] std::int32_t status() const;
+  // See db_copy_table. Runs a frame that is not shown.
+  [[nodiscard]] std::string copy_table(std::string_view id);
   void lose_context();
   void restore_context();
 

@@ -47,6 +47,13 @@ struct RemoveRecord {
   std::string collection;
   Id id;
 };
+// A table out of a spreadsheet, see app/table_input.h: its records change those of the same name or
+// are added. A collection that there is not, e.g. "": the page has no place for tables, which is
+// said.
+struct PasteTable {
+  std::string collection;
+  std::vector<std::vector<std::string>> rows;
+};
 // Moves a lever's slider; the value is in the slider's unit: a count, percent, major units of
 // money, days.
 struct SlideLever {
@@ -136,11 +143,11 @@ struct DismissToast {
   std::int64_t number = 0;
 };
 
-using Command =
-    std::variant<TypeField, CancelGesture, SetFieldTo, AddRecord, RemoveRecord, SlideLever,
-                 EndGesture, SwitchLever, ApplyPreset, AddScenario, RemoveScenario, SelectScenario,
-                 AdoptGoal, Undo, Redo, NewPlan, OpenPlan, OpenSample, DuplicatePlan, RenamePlan,
-                 DeletePlan, RestorePlan, PurgePlan, ImportFile, AskForFile, ExportPlan, SaveAgain,
-                 GoTo, ChooseLanguage, ChooseTheme, DismissToast>;
+using Command = std::variant<TypeField, CancelGesture, SetFieldTo, AddRecord, RemoveRecord,
+                             PasteTable, SlideLever, EndGesture, SwitchLever, ApplyPreset,
+                             AddScenario, RemoveScenario, SelectScenario, AdoptGoal, Undo, Redo,
+                             NewPlan, OpenPlan, OpenSample, DuplicatePlan, RenamePlan, DeletePlan,
+                             RestorePlan, PurgePlan, ImportFile, AskForFile, ExportPlan, SaveAgain,
+                             GoTo, ChooseLanguage, ChooseTheme, DismissToast>;
 
 }  // namespace dealbench::app

@@ -12,15 +12,16 @@ enum class ScreenId : std::uint8_t { funnel, library, gallery, deals };
 
 struct ScreenDef {
   ScreenId screen{};
-  std::string_view key;       // in the address, "#s=deals", and in data-ids
-  bool is_workbench = false;  // drawn by ui/workbench, which the page brings on first use
+  std::string_view key;                 // in the address, "#s=deals", and in data-ids
+  bool is_workbench = false;            // drawn by ui/workbench, which the page brings on first use
+  std::string_view table_collection{};  // where a pasted table goes; empty: it takes none
 };
 
 inline constexpr std::array screen_table{
-    ScreenDef{ScreenId::funnel, "funnel"},
+    ScreenDef{ScreenId::funnel, "funnel", false, "scenarios"},
     ScreenDef{ScreenId::library, "library"},
     ScreenDef{ScreenId::gallery, "gallery"},
-    ScreenDef{ScreenId::deals, "deals", true},
+    ScreenDef{ScreenId::deals, "deals", true, "deals"},
 };
 
 [[nodiscard]] constexpr std::optional<ScreenId> screen_from_key(std::string_view key) {
@@ -28,6 +29,13 @@ inline constexpr std::array screen_table{
     if (def.key == key) return def.screen;
   }
   return std::nullopt;
+}
+
+[[nodiscard]] constexpr std::string_view table_collection(ScreenId screen) {
+  for (const ScreenDef& def : screen_table) {
+    if (def.screen == screen) return def.table_collection;
+  }
+  return {};
 }
 
 [[nodiscard]] constexpr bool is_workbench_screen(ScreenId screen) {

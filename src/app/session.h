@@ -119,6 +119,8 @@ class Session {
   // session_records.cpp
   void run(const AddRecord& command);
   void run(const RemoveRecord& command);
+  // session_tables.cpp
+  void run(const PasteTable& command);
   // session_library.cpp
   void run(const NewPlan& command);
   void run(const OpenPlan& command);

@@ -7,6 +7,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/error.h"
 #include "base/localized_text.h"
@@ -75,6 +76,13 @@ class Program {
   Result<void> open_workbench(std::string_view playbook);
   // It could not be brought; the screen says so and offers to try again.
   void on_workbench_missing();
+  // A table that was pasted outside of a text field, as rows of cells. What became of it is said.
+  void on_table(std::vector<std::vector<std::string>> rows);
+  // For copying: while a table is named, frames draw all its rows, also those out of sight ("": as
+  // always); then its cells as JSON rows of texts, "" where there is no such table. Says what was
+  // copied.
+  void show_whole_table(std::string_view id);
+  [[nodiscard]] std::string copied_table();
 
   // The page's embedding interface. Results and errors are JSON texts: {"ok":true,...} or
   // {"ok":false,"error":{...}}.

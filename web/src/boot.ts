@@ -2,6 +2,7 @@
 // the program is ready or why it is not.
 
 import { Bridge, type Status } from './bridge';
+import { Clipboard } from './clipboard';
 import { openDatabase } from './database';
 import { embed, type Parts } from './embed';
 import { missingAbility, showFailure } from './failure';
@@ -90,6 +91,7 @@ async function boot(): Promise<void> {
     if (!event.defaultPrevented && onMirrorKey(event, bridge, stepOf)) event.preventDefault();
   });
   listenToKeys(stage, bridge, fields);
+  new Clipboard(stage, bridge, mirror);
   takeDroppedFiles(byId('drop'), bridge);
   watchSurroundings(bridge, storage.isAvailable);
   byId('skip').addEventListener('click', (event) => {

@@ -123,6 +123,19 @@ export class Bridge {
     return isUsed;
   }
 
+  // The rows of this table as they read, also those out of sight; undefined: there is no such table.
+  copyTable(id: string): string[][] | undefined {
+    this.memory.lend([id], (a, n) => this.module._db_copy_table(a!, n!));
+    this.wake();
+    const text = this.resultText();
+    return text === '' ? undefined : (JSON.parse(text) as string[][]);
+  }
+
+  pasteTable(rows: string[][]): void {
+    this.memory.lend([JSON.stringify(rows)], (a, n) => this.module._db_paste_table(a!, n!));
+    this.wake();
+  }
+
   file(name: string, content: Uint8Array): void {
     this.memory.lend([name, content], (a, n, b, m) => this.module._db_file(a!, n!, b!, m!));
     this.wake();

@@ -13,7 +13,7 @@ export function offerFile(name: string, type: string, content: BlobPart): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-async function read(file: File, bridge: Bridge): Promise<void> {
+export async function readFile(file: File, bridge: Bridge): Promise<void> {
   if (file.size > sizeLimit) bridge.fileTooLarge(file.name, file.size);
   else bridge.file(file.name, new Uint8Array(await file.arrayBuffer()));
 }
@@ -30,7 +30,7 @@ export function askForFile(bridge: Bridge): void {
     input.addEventListener('change', () => {
       const file = input.files?.[0];
       input.value = ''; // so that the same file can be chosen again
-      if (file) void read(file, bridge);
+      if (file) void readFile(file, bridge);
     });
     document.body.append(input);
     chooser = input;
@@ -57,6 +57,6 @@ export function takeDroppedFiles(overlay: HTMLElement, bridge: Bridge): void {
     event.preventDefault();
     show(false);
     const file = event.dataTransfer?.files[0];
-    if (file) void read(file, bridge);
+    if (file) void readFile(file, bridge);
   });
 }

@@ -17,6 +17,7 @@ interface Entry {
 
 export class Mirror {
   private entries = new Map<string, Entry>();
+  private nodes: NodeData[] = [];
   private wantedFocus = '';
   private readonly head = document.createElement('header'); // what comes before the first landmark: all is in one
 
@@ -35,11 +36,34 @@ export class Mirror {
     return this.entries.get(id)?.node;
   }
 
+  // The table whose parts in sight surround this place, the innermost; '': there is none.
+  tableAt(x: number, y: number): string {
+    const tables = new Map<number, Box>(); // by index: left, top, right, bottom
+    const found = { id: '', size: Infinity };
+    const nodes = this.nodes;
+    nodes.forEach((node, index) => {
+      if (node.r === 'table') tables.set(index, [Infinity, Infinity, -Infinity, -Infinity]);
+      for (let at = node.p; at !== undefined && isVisible(node); at = nodes[at]?.p) {
+        const box = tables.get(at);
+        if (box === undefined || node.b[2] === 0) continue;
+        const [left, top, width, height] = node.b;
+        tables.set(at, [Math.min(box[0], left), Math.min(box[1], top), Math.max(box[2], left + width), Math.max(box[3], top + height)]);
+      }
+    });
+    for (const [index, [left, top, right, bottom]] of tables) {
+      const size = (right - left) * (bottom - top);
+      if (x < left || x >= right || y < top || y >= bottom || size >= found.size) continue;
+      Object.assign(found, { id: nodes[index]!.i, size });
+    }
+    return found.id;
+  }
+
   element(id: string): HTMLElement | undefined {
     return this.entries.get(id)?.element;
   }
 
   update(nodes: NodeData[]): void {
+    this.nodes = nodes;
     const focused = document.activeElement;
     const before = this.entries;
     const childRoles: string[][] = nodes.map(() => []);

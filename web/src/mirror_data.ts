@@ -25,6 +25,7 @@ export interface NodeData {
   d?: string;
   p?: number;
   l?: number;
+  k?: number; // of a table: how many rows there are; of a row: which, from 1
   b: Box;
   f: number;
   s?: [now: number, min: number, max: number, step: number];

@@ -74,6 +74,8 @@ export function describe(element: HTMLElement, role: string, node: NodeData, has
     set(element, 'aria-valuemax', String(max));
     set(element, 'aria-valuetext', valueText(node));
   }
+  set(element, 'aria-rowcount', role === 'table' && node.k ? String(node.k) : null);
+  set(element, 'aria-rowindex', role === 'row' && node.k ? String(node.k) : null);
   if (role === 'main') element.id = 'main'; // where the skip link leads
   if (role === 'dialog') set(element, 'aria-modal', 'true');
   if (role === 'main' || role === 'dialog') set(element, 'tabindex', '-1');

@@ -30,6 +30,8 @@ export interface DealbenchModule {
   _db_field_commit(id: number, idSize: number, text: number, textSize: number): void;
   _db_field_cancel(id: number, idSize: number): void;
   _db_shortcut(key: number, size: number, modifiers: number): number;
+  _db_copy_table(id: number, size: number): void;
+  _db_paste_table(rows: number, size: number): void;
   _db_file(name: number, nameSize: number, content: number, contentSize: number): void;
   _db_file_too_large(name: number, nameSize: number, bytes: number): void;
   _db_open_workbench(playbook: number, size: number): number;

@@ -2,6 +2,7 @@
 // knows how.
 
 import type { Bridge } from './bridge';
+import { copySelection } from './clipboard';
 import { askForFile, offerFile } from './files';
 import type { Glyphs } from './glyphs';
 import type { Memory } from './memory';
@@ -27,16 +28,7 @@ const cursors = ['default', 'text', 'move', 'ns-resize', 'ew-resize', 'nesw-resi
 const msPerDay = 86_400_000;
 
 function copyText(text: string): void {
-  const holder = document.createElement('textarea');
-  const focused = document.activeElement;
-  holder.value = text;
-  holder.className = 'copy';
-  document.body.append(holder);
-  holder.select();
-  const isDone = document.execCommand('copy'); // works inside the gesture without a permission
-  holder.remove();
-  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
-  if (!isDone) void navigator.clipboard?.writeText(text).catch(() => undefined);
+  if (!copySelection(text)) void navigator.clipboard?.writeText(text).catch(() => undefined);
 }
 
 export function makePage({ memory, storage, glyphs, stage, bridge, mirror, askForWorkbench }: PageParts): Page {

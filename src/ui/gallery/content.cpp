@@ -156,6 +156,23 @@ void draw_table(Kit& kit, GalleryState& state) {
   });
 }
 
+void draw_long_table(Kit& kit) {
+  constexpr int count = 1000;
+  const std::string_view title = sample(kit, "线索", "Leads");
+  Card card(kit, "gallery/long_table_card", {.title = title});
+  const std::array columns{Column{.title = sample(kit, "编号", "Number"), .min_width = 80},
+                           Column{.title = sample(kit, "公司", "Company"), .grow = 3},
+                           Column{.title = sample(kit, "预算", "Budget"), .align = Align::right}};
+  Table table(kit, "gallery/table/leads", columns, {.name = title, .max_height = kit.px(260)});
+  table.rows(count, [&](int i) {
+    const std::string number = std::to_string(i + 1);
+    table.row({.id = "gallery/lead/" + number, .name = number});
+    table.cell(number);
+    table.cell(std::string(sample(kit, "示例公司 ", "Sample company ")) + number);
+    table.cell(number + std::string(sample(kit, "万元", "0K")));
+  });
+}
+
 void draw_signs(Kit& kit, float min_height) {
   Card card(kit, "gallery/signs",
             {.title = sample(kit, "标记", "Signs"), .min_height = min_height});
@@ -200,6 +217,8 @@ void draw_gallery_content(Kit& kit, GalleryState& state) {
   draw_messages(kit, state);
   gap(kit, space::lg);
   draw_table(kit, state);
+  gap(kit, space::lg);
+  draw_long_table(kit);
   gap(kit, space::lg);
   {
     Grid grid(kit, "gallery/content/grid", 2, 440);

@@ -37,7 +37,8 @@ void add_node(Hash& hash, const Node& node) {
     hash.add(static_cast<double>(edge));
   for (const double number : {node.value_now, node.value_min, node.value_max, node.value_step})
     hash.add(number);
-  for (const std::int32_t number : {node.parent, node.level, node.field}) {
+  for (const std::int32_t number :
+       {node.parent, node.level, node.field, node.row_count, node.row_index}) {
     hash.add_word(static_cast<std::uint32_t>(number));
   }
   const auto bits = [](Tristate state) { return static_cast<std::uint64_t>(state); };
@@ -80,14 +81,16 @@ void Mirror::place(Node& node, const ImVec2& min, const ImVec2& max) {
   ImRect rect(min, max);
   if (window != nullptr) {
     node.is_visible = rect.Overlaps(window->ClipRect);
+    node.is_cut = !window->ClipRect.Contains(rect);
     rect.ClipWithFull(window->ClipRect);
   }
   node.rect = ImVec4(rect.Min.x, rect.Min.y, rect.Max.x, rect.Max.y);
 }
 
-void Mirror::begin(Role role, std::string_view id, std::string_view name) {
-  add(role, id, name);
+Node& Mirror::begin(Role role, std::string_view id, std::string_view name) {
+  Node& node = add(role, id, name);
   open_.push_back(static_cast<std::int32_t>(nodes_.size()) - 1);
+  return node;
 }
 
 void Mirror::end() {
@@ -220,7 +223,7 @@ void Mirror::set_value(std::string_view id, double value) {
 void Mirror::focus(std::string_view id) {
   focused_ = id;
   const auto node = std::ranges::find(nodes_, focused_, &Node::id);
-  if (node != nodes_.end() && !node->is_visible) scroll_to_ = focused_;
+  if (node != nodes_.end() && (!node->is_visible || node->is_cut)) scroll_to_ = focused_;
 }
 
 bool Mirror::has_pending() const {

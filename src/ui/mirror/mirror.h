@@ -66,12 +66,16 @@ struct Node {
   std::int32_t level = 0;    // of a heading
   ImVec4 rect;  // x0, y0, x1, y1 in page (CSS) pixels, already clipped to the visible part
   bool is_visible = true;  // false: scrolled out of sight, still reachable
+  bool is_cut = false;     // a part of it lies out of sight
   bool is_disabled = false;
   bool is_current = false;  // the active entry of a navigation
   bool is_invalid = false;
   Tristate checked = Tristate::none;
   Tristate expanded = Tristate::none;
   Tristate selected = Tristate::none;
+  // Of a table that holds only the rows in sight: how many there are; of its rows: which, from 1.
+  // 0: not said.
+  std::int32_t row_count = 0, row_index = 0;
   // slider
   double value_now = 0, value_min = 0, value_max = 0, value_step = 0;
   // textbox: what the DOM field needs, see fields/text_fields.h
@@ -85,8 +89,10 @@ class Mirror {
   // -------------------------------------------------------------------------------------------
   void begin_frame();
   // Containers nest; each begin needs its end.
-  void begin(Role role, std::string_view id, std::string_view name = {});
+  Node& begin(Role role, std::string_view id, std::string_view name = {});
   void end();
+  // The container that was begun last and not yet ended. Precondition: there is one.
+  [[nodiscard]] Node& container() { return nodes_[static_cast<std::size_t>(open_.back())]; }
   // A leaf that does not react: heading, text, status line, cell, image with a text summary.
   Node& leaf(Role role, std::string_view name, std::string_view id = {});
   // Describes the ImGui item with this id that is drawn next (or was just drawn). Returns the node

@@ -32,13 +32,17 @@ struct ShortcutEvent {
   bool has_shift = false;
 };
 
-using PageEvent = std::variant<PressEvent, ValueEvent, TypingEvent, ShortcutEvent>;
+struct TableEvent {  // was pasted
+  std::vector<std::vector<std::string>> rows;
+};
+
+using PageEvent = std::variant<PressEvent, ValueEvent, TypingEvent, ShortcutEvent, TableEvent>;
 
 class Inbox {
  public:
   void add(PageEvent event) { events_.push_back(std::move(event)); }
-  // What the next frame is given, oldest first: one press or shortcut, or all that one field or
-  // slider reported in a row.
+  // What the next frame is given, oldest first: one press, shortcut or table, or all that one field
+  // or slider reported in a row.
   [[nodiscard]] std::vector<PageEvent> take_next();
   [[nodiscard]] bool is_empty() const { return events_.empty(); }
 

@@ -1,6 +1,9 @@
 #include "ui/program.h"
 
 #include "app/report/error_report.h"
+#include "app/table_input.h"
+#include "i18n/keys_generated.h"
+#include "ui/mirror/table_cells.h"
 #include "ui/program/program_state.h"
 
 namespace dealbench::ui {
@@ -24,6 +27,10 @@ void Program::State::deliver(const PageEvent& event) {
   if (const auto* typing = std::get_if<TypingEvent>(&event))
     fields.add_event(typing->id, typing->event);
   if (const auto* shortcut = std::get_if<ShortcutEvent>(&event)) press_shortcut(*shortcut);
+  if (const auto* table = std::get_if<TableEvent>(&event)) {
+    const std::string collection(app::table_collection(session.screen()));
+    execute(app::PasteTable{collection, table->rows});
+  }
 }
 
 void Program::State::press_shortcut(const ShortcutEvent& shortcut) {
@@ -160,6 +167,25 @@ void Program::on_file_too_large(std::string_view name, double bytes) {
   const auto megabytes = static_cast<std::int64_t>(bytes / 1'000'000);
   state_->session.tell_error({ErrorCode::json_too_large, {}, std::to_string(megabytes) + " MB"},
                              name);
+}
+
+void Program::on_table(std::vector<std::vector<std::string>> rows) {
+  state_->inbox.add(TableEvent{std::move(rows)});
+}
+
+void Program::show_whole_table(std::string_view id) {
+  state_->kit_state.whole_table = id;
+}
+
+std::string Program::copied_table() {
+  State& state = *state_;
+  const auto rows = table_cells(state.mirror.nodes(), state.fields, state.kit_state.whole_table);
+  if (rows.empty()) return {};
+  state.session.tell(app::MessageKind::success,
+                     i18n::fill(i18n::text(language(), i18n::keys::table::copied),
+                                {{"rows", std::to_string(rows.size())},
+                                 {"columns", std::to_string(app::column_count(rows))}}));
+  return cells_json(rows);
 }
 
 Result<void> Program::open_workbench(std::string_view playbook) {

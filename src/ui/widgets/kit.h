@@ -69,6 +69,7 @@ struct KitState {
   ImGuiID scrolled = 0;  // the window that a finger moves, and its speed in pixels a second
   float scroll_speed = 0;
   bool is_touch_scrolling = false;
+  std::string whole_table;  // data-id of the table that draws all its rows, not only those in sight
   // For the tests, anew in each frame: words that were cut, and data-ids that two items share.
   std::vector<std::string> cut_texts, clashes;
 

@@ -95,14 +95,18 @@ void Table::rows(int count, const std::function<void(int)>& draw) {
   const ImVec2 at = ImGui::GetCursorScreenPos();
   int first = 0;
   int last = count;
-  if (count > rows_always_drawn) {
+  const bool is_partial = count > rows_always_drawn && kit_.state.whole_table != id_;
+  if (is_partial) {
     const ImRect& clip = ImGui::GetCurrentWindow()->ClipRect;
     const auto index_at = [&](float y) { return static_cast<int>((y - at.y) / row_height_); };
-    first = std::clamp(index_at(clip.Min.y) - 1, 0, count);
-    last = std::clamp(index_at(clip.Max.y) + 2, first, count);
+    // Out of sight too there is one row, for the focus to come to.
+    first = std::clamp(index_at(clip.Min.y) - 1, 0, count - 1);
+    last = std::clamp(index_at(clip.Max.y) + 2, first + 1, count);
+    kit_.mirror.container().row_count = count + (options_.has_header ? 1 : 0);
   }
   for (int i = first; i < last; ++i) {
     ImGui::SetCursorScreenPos({at.x, at.y + static_cast<float>(i) * row_height_});
+    if (is_partial) row_index_ = i + (options_.has_header ? 2 : 1);
     draw(i);
     end_row();
   }
@@ -119,7 +123,7 @@ bool Table::row(const RowOptions& options) {
   column_ = 0;
   is_in_row_ = true;
   is_row_strong_ = options.is_strong;
-  kit_.mirror.begin(Role::row, {});
+  kit_.mirror.begin(Role::row, row_id()).row_index = row_index_;
   bool is_pressed = false;
   bool is_hovered = ImGui::IsWindowHovered() && box.contains(ImGui::GetIO().MousePos);
   bool is_focused = false;
@@ -147,6 +151,11 @@ bool Table::row(const RowOptions& options) {
     list.AddRect(box.min, box.max, c.focus, kit_.px(4), ImDrawFlags_None, kit_.px(2));
   }
   return is_pressed;
+}
+
+// Where rows come and go with scrolling, each keeps its element.
+std::string Table::row_id() const {
+  return row_index_ > 0 ? id_ + "/row/" + std::to_string(row_index_) : std::string();
 }
 
 void Table::close_cell() {

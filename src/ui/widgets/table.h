@@ -56,6 +56,7 @@ class Table {
 
  private:
   [[nodiscard]] Box next_cell();
+  [[nodiscard]] std::string row_id() const;
   void close_cell();
   void end_row();
   void header();
@@ -69,6 +70,7 @@ class Table {
   std::size_t column_ = 0;
   ImGuiID height_key_ = 0;
   float top_ = 0;
+  int row_index_ = 0;  // of the next row, from 1, where only those in sight are drawn; 0: all are
   bool is_in_row_ = false, is_row_strong_ = false, is_cell_open_ = false, has_child_ = false;
 };
 

@@ -16,6 +16,7 @@ list(APPEND app_test_sources
   session_random_test.cpp
   session_scenarios_test.cpp
   session_start_test.cpp
+  session_tables_test.cpp
   shell_view_test.cpp
   visit_facts_test.cpp
   visit_questions_test.cpp
