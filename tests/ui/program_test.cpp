@@ -7,42 +7,16 @@
 
 #include <gtest/gtest.h>
 
-#include "support/fake_host.h"
-#include "support/fake_storage.h"
-#include "support/headless_ui.h"
-#include "ui/fields/text_fields.h"
+#include "support/program_page.h"
 
 namespace dealbench {
 namespace {
 
-struct Page {
-  explicit Page(const ui::Surroundings& surroundings, ImVec2 size = {1280, 800})
-      : headless({.page = size}), program(storage, host, surroundings) {
-    frames(6);
-  }
-  void frames(int count) {
-    for (int i = 0; i < count; ++i) {
-      headless.run([this] {
-        now += 1.0 / 60;
-        program.frame(now);
-      });
-    }
-  }
-  void activate(std::string_view id) {
-    program.on_press(id);
-    frames(4);
-  }
-  [[nodiscard]] const ui::Node* node(std::string_view id) const {
-    const auto& nodes = program_nodes();
-    const auto found = std::ranges::find(nodes, id, &ui::Node::id);
-    return found == nodes.end() ? nullptr : &*found;
-  }
-  [[nodiscard]] const std::vector<ui::Node>& program_nodes() const {
-    return const_cast<ui::Program&>(program).mirror().nodes();
-  }
+struct Page : test::ProgramPage {
+  using ProgramPage::ProgramPage;
   // Everything said inside the group with this id.
-  [[nodiscard]] std::string words_of(std::string_view id) const {
-    const auto& nodes = program_nodes();
+  [[nodiscard]] std::string words_of(std::string_view id) {
+    const std::vector<ui::Node>& nodes = this->nodes();
     std::string words;
     for (std::size_t i = 0; i < nodes.size(); ++i) {
       for (auto at = static_cast<std::int32_t>(i); at >= 0;
@@ -55,12 +29,6 @@ struct Page {
     }
     return words;
   }
-
-  test::FakeStorage storage;
-  test::FakeHost host;
-  test::HeadlessUi headless;
-  ui::Program program;
-  double now = 0;
 };
 
 bool reacts(ui::Role role) {
@@ -77,7 +45,7 @@ TEST(Program, every_screen_names_all_it_shows_in_both_languages_themes_and_three
               size);
           ASSERT_TRUE(page.program.is_ready()) << screen;
           std::map<std::string, int> ids;
-          for (const ui::Node& node : page.program_nodes()) {
+          for (const ui::Node& node : page.nodes()) {
             if (!reacts(node.role)) continue;
             EXPECT_FALSE(node.name.empty()) << screen << " " << node.id;
             EXPECT_EQ(++ids[node.id], 1) << screen << " " << node.id;
@@ -92,16 +60,16 @@ TEST(Program, every_screen_names_all_it_shows_in_both_languages_themes_and_three
 TEST(Program, a_preset_fills_the_funnel_and_undo_takes_it_back) {
   Page page({.language = Language::zh_cn});
   EXPECT_EQ(page.node("funnel/result/wins"), nullptr);
-  page.activate("funnel/preset/solution");
+  page.press("funnel/preset/solution");
   EXPECT_NE(page.words_of("funnel/result/wins").find("30"), std::string::npos);
   EXPECT_NE(page.words_of("funnel/result/bookings").find("300万元"), std::string::npos);
-  page.activate("shell/history/undo");
+  page.press("shell/history/undo");
   EXPECT_EQ(page.node("funnel/result/wins"), nullptr);
 }
 
 TEST(Program, typing_into_a_field_changes_the_result_while_typing) {
   Page page({.language = Language::en});
-  page.activate("funnel/preset/solution");
+  page.press("funnel/preset/solution");
   page.program.on_field(ui::FieldEventKind::focused, "funnel/lever/win_rate", "20");
   page.program.on_field(ui::FieldEventKind::changed, "funnel/lever/win_rate", "40");
   page.frames(3);
@@ -115,7 +83,7 @@ TEST(Program, typing_into_a_field_changes_the_result_while_typing) {
 
 TEST(Program, escape_takes_back_what_was_typed_into_the_field) {
   Page page({.language = Language::en});
-  page.activate("funnel/preset/solution");
+  page.press("funnel/preset/solution");
   page.program.on_field(ui::FieldEventKind::focused, "funnel/lever/win_rate", "20");
   page.program.on_field(ui::FieldEventKind::changed, "funnel/lever/win_rate", "40");
   page.frames(3);
@@ -126,7 +94,7 @@ TEST(Program, escape_takes_back_what_was_typed_into_the_field) {
 
 TEST(Program, what_was_done_within_one_frame_happens_in_its_order) {
   Page page({.language = Language::en});
-  page.activate("funnel/preset/solution");
+  page.press("funnel/preset/solution");
   page.program.on_field(ui::FieldEventKind::focused, "funnel/lever/win_rate", "20");
   page.program.on_field(ui::FieldEventKind::changed, "funnel/lever/win_rate", "40");
   page.program.on_field(ui::FieldEventKind::committed, "funnel/lever/win_rate", "40");
@@ -163,12 +131,12 @@ TEST(Program, nothing_is_wanted_once_it_has_come_to_rest) {
 
 TEST(Program, a_file_that_cannot_be_read_leaves_the_plan_and_is_announced) {
   Page page({.language = Language::en});
-  page.activate("funnel/preset/solution");
+  page.press("funnel/preset/solution");
   const std::string before = page.program.export_plan();
   page.program.on_file("p.json", "hello");
   page.frames(3);
   EXPECT_EQ(page.program.export_plan(), before);
-  const auto& nodes = page.program_nodes();
+  const auto& nodes = page.nodes();
   EXPECT_TRUE(std::ranges::any_of(nodes, [](const ui::Node& node) {
     return node.role == ui::Role::alert && node.name.find("JSON-001") != std::string::npos;
   }));

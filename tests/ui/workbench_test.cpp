@@ -5,34 +5,14 @@
 
 #include "app/session.h"
 #include "support/default_playbook.h"
-#include "support/fake_host.h"
-#include "support/fake_storage.h"
 #include "support/files.h"
-#include "support/headless_ui.h"
-#include "ui/fields/text_fields.h"
-#include "ui/mirror/mirror.h"
-#include "ui/program.h"
+#include "support/program_page.h"
 
 namespace dealbench {
 namespace {
 
-struct Page {
-  explicit Page(const ui::Surroundings& surroundings, ImVec2 size = {1280, 800})
-      : headless({.page = size}), program(storage, host, surroundings) {
-    frames(6);
-  }
-  void frames(int count) {
-    for (int i = 0; i < count; ++i) headless.run([this] { program.frame(now += 1.0 / 60); });
-  }
-  void press(std::string_view id) {
-    program.on_press(id);
-    frames(4);
-  }
-  [[nodiscard]] const ui::Node* node(std::string_view id) {
-    const auto& nodes = program.mirror().nodes();
-    const auto found = std::ranges::find(nodes, id, &ui::Node::id);
-    return found == nodes.end() ? nullptr : &*found;
-  }
+struct Page : test::ProgramPage {
+  using ProgramPage::ProgramPage;
   // How many deals are listed.
   [[nodiscard]] std::size_t listed() {
     const auto& deals = program.session().plan().deals;
@@ -47,12 +27,6 @@ struct Page {
     frames(6);
     press("nav/deals");  // a plan opens on the funnel
   }
-
-  test::FakeStorage storage;
-  test::FakeHost host;
-  test::HeadlessUi headless;
-  ui::Program program;
-  double now = 0;
 };
 
 TEST(Workbench, is_asked_for_once_when_one_of_its_screens_is_opened) {
