@@ -122,7 +122,7 @@ TEST(PastedTables, values_without_a_name_go_into_the_scenario_that_is_shown) {
 
 TEST(PastedTables, what_a_table_gives_is_no_longer_assumed) {
   Desk desk;
-  desk.apply_preset("solution");
+  desk.apply_preset("tool");
   const auto assumed = desk.scenario().assumed;
   ASSERT_FALSE(assumed.empty());
   const plan::FieldDef* field =
