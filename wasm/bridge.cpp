@@ -78,6 +78,10 @@ void db_resize(double width, double height, double pixel_ratio) {
   if (woken() != nullptr) app->resize(width, height, pixel_ratio);
 }
 
+void db_look_closely(double x, double y, double width, double height, double zoom) {
+  if (woken() != nullptr) app->look_closely(x, y, width, height, zoom);
+}
+
 double db_frame(double now_ms) {
   return app != nullptr ? app->frame(now_ms) : -1;
 }
@@ -168,6 +172,14 @@ std::int32_t db_shortcut(const char* key, std::int32_t size, std::int32_t modifi
 
 void db_copy_table(const char* id, std::int32_t size) {
   result = woken() != nullptr ? app->copy_table(view(id, size)) : std::string();
+}
+
+std::int32_t db_draw_picture(const char* id, std::int32_t size, double pixel_ratio) {
+  return woken() != nullptr && app->draw_picture(view(id, size), pixel_ratio) ? 1 : 0;
+}
+
+void db_picture_done(std::int32_t is_on_clipboard) {
+  if (woken() != nullptr) app->program().on_picture(is_on_clipboard != 0);
 }
 
 void db_paste_table(const char* rows, std::int32_t size) {

@@ -20,6 +20,9 @@ std::int32_t db_start(const char* settings, std::int32_t size);
 void db_set_surroundings(const char* settings, std::int32_t size);
 // Size of the canvas in device pixels, and device pixels per CSS pixel.
 void db_resize(double width, double height, double pixel_ratio);
+// The page is looked at closely (its own pinch zoom): the canvas shows only a part of it, from this
+// place in CSS pixels on, with `zoom` times the pixels; its size in device pixels. db_resize ends it.
+void db_look_closely(double x, double y, double width, double height, double zoom);
 // Draws what has changed. Returns the seconds until the next frame is wanted: 0 at once, negative:
 // never.
 double db_frame(double now_ms);
@@ -62,6 +65,13 @@ std::int32_t db_shortcut(const char* key, std::int32_t size, std::int32_t modifi
 // rows of texts; nothing: there is none.
 void db_copy_table(const char* id, std::int32_t size);
 void db_paste_table(const char* rows, std::int32_t size);  // the same form
+
+// Draws this chart alone onto the canvas, `pixel_ratio` device pixels to a CSS pixel, after
+// page_picture_size. Returns 1; 0: there is no such chart. The caller gives the canvas its size
+// back.
+std::int32_t db_draw_picture(const char* id, std::int32_t size, double pixel_ratio);
+// What became of it: 1 it is on the clipboard, 0 it was saved as a file.
+void db_picture_done(std::int32_t is_on_clipboard);
 
 // --- files and the embedding interface
 // -------------------------------------------------------------------------------

@@ -1,5 +1,6 @@
 #include "wasm/draw_data.h"
 
+#include <cfloat>
 #include <cmath>
 #include <cstring>
 
@@ -68,6 +69,12 @@ void snap_list(ImDrawList& list, const ImVec2& scale) {
 
 void snap_glyphs(ImDrawData& data) {
   for (ImDrawList* list : data.CmdLists) snap_list(*list, data.FramebufferScale);
+}
+
+float page_pixels(double device_pixels, float density) {
+  const auto wanted = static_cast<float>(device_pixels);
+  const float size = wanted / density;
+  return size * density < wanted ? std::nextafter(size, FLT_MAX) : size;
 }
 
 std::uint64_t hash_of(const ImDrawData& data) {

@@ -12,6 +12,10 @@ namespace dealbench::wasm {
 // on one.
 void snap_glyphs(ImDrawData& data);
 
+// As many page pixels as make these device pixels. ImGui's backend cuts size times density down to
+// whole pixels: a hair too small would lose the last row.
+[[nodiscard]] float page_pixels(double device_pixels, float density);
+
 // Of everything that reaches the screen: vertices, indices, clip rectangles, textures, size.
 [[nodiscard]] std::uint64_t hash_of(const ImDrawData& data);
 // True while a texture waits to be made or brought up to date.

@@ -92,6 +92,7 @@ void Glyphs::add_fonts() {
 
 bool Glyphs::load(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, void*,
                   ImWchar code_point, ImFontGlyph* glyph, float* advance_only) {
+  static_cast<Glyphs*>(atlas->UserData)->tell_clusters();
   const float density = baked->RasterizerDensity;
   const bool is_bold = source->FontNo == bold_font;
   const float advance = page_glyph_advance(code_point, baked->Size * density, is_bold) / density;
@@ -106,6 +107,15 @@ bool Glyphs::load(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, 
         ->missing_.push_back({baked->ContainerFont, baked->Size, density, code_point, is_bold});
   }
   return true;
+}
+
+void Glyphs::tell_clusters() {
+  if (clusters_ == nullptr) return;
+  for (; clusters_told_ < clusters_->texts().size(); ++clusters_told_) {
+    const std::string& text = clusters_->texts()[clusters_told_];
+    page_cluster(ui::Clusters::first + static_cast<std::uint32_t>(clusters_told_), text.data(),
+                 static_cast<std::int32_t>(text.size()));
+  }
 }
 
 bool Glyphs::fill(double deadline_ms) {

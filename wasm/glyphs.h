@@ -4,13 +4,15 @@
 // line is one em high and its baseline lies where CSS puts it for `line-height: 1`, so a DOM field
 // over the canvas covers its text exactly. Advances are known at once; bitmaps are drawn in
 // batches, within a time budget, and appear with the next frame. Colour glyphs keep their colours.
-// Digits all have the same width. No shaping: one code point, one glyph.
+// Digits all have the same width. No shaping: one code point, one glyph, but for ui::Clusters.
 
 #include <cstdint>
 #include <vector>
 
 #include "imgui.h"
 #include "imgui_internal.h"
+
+#include "ui/widgets/clusters.h"
 
 namespace dealbench::wasm {
 
@@ -20,6 +22,8 @@ class Glyphs {
   Glyphs(const Glyphs&) = delete;
   Glyphs& operator=(const Glyphs&) = delete;
 
+  // Characters of several code points, which the page has to know before it can draw them.
+  void use(const ui::Clusters& clusters) { clusters_ = &clusters; }
   // Adds the regular font (index 0, the default) and the bold one (index 1) to the current
   // context's atlas.
   void add_fonts();
@@ -40,8 +44,11 @@ class Glyphs {
 
   static bool load(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, void* data,
                    ImWchar code_point, ImFontGlyph* glyph, float* advance_only);
+  void tell_clusters();
   void place(const Missing& missing, const Answer& answer);
 
+  const ui::Clusters* clusters_ = nullptr;
+  std::size_t clusters_told_ = 0;
   ImFontLoader loader_;
   std::vector<Missing> missing_;
   std::vector<std::uint32_t> sheet_;

@@ -12,6 +12,7 @@
 
 #include "ui/fields/text_fields.h"
 #include "ui/mirror/mirror.h"
+#include "ui/widgets/kit.h"
 #include "wasm/draw_data.h"
 #include "wasm/mirror_writer.h"
 #include "wasm/page.h"
@@ -63,7 +64,9 @@ WebApp::ImGuiStart::ImGuiStart() {
 }
 
 WebApp::WebApp(const ui::Surroundings& surroundings, bool has_storage)
-    : storage_(has_storage), program_(storage_, host_, surroundings) {}
+    : storage_(has_storage), program_(storage_, host_, surroundings) {
+  glyphs_.use(program_.clusters());
+}
 
 bool WebApp::open_window() {
   SDL_SetMainReady();
@@ -84,16 +87,27 @@ bool WebApp::open_window() {
 }
 
 void WebApp::resize(double width, double height, double pixel_ratio) {
-  // ImGui's backend cuts size times ratio down to whole pixels: a hair too small would lose the
-  // last row.
   const auto ratio = static_cast<float>(pixel_ratio);
-  const auto css = [ratio](double pixels) {
-    const float size = static_cast<float>(pixels) / ratio;
-    return size * ratio < static_cast<float>(pixels) ? std::nextafter(size, FLT_MAX) : size;
-  };
+  ImGui::GetIO().DisplaySize = ImVec2(page_pixels(width, ratio), page_pixels(height, ratio));
+  pixel_ratio_ = ratio;
+  view_size_ = {};
+  zoom_ = 1;
+  set_density();
+}
+
+void WebApp::look_closely(double x, double y, double width, double height, double zoom) {
+  view_at_ = {static_cast<float>(x), static_cast<float>(y)};
+  zoom_ = static_cast<float>(zoom);
+  const float density = pixel_ratio_ * zoom_;
+  view_size_ = {page_pixels(width, density), page_pixels(height, density)};
+  set_density();
+}
+
+void WebApp::set_density() {
   ImGuiIO& io = ImGui::GetIO();
-  io.DisplaySize = ImVec2(css(width), css(height));
-  io.DisplayFramebufferScale = ImVec2(ratio, ratio);
+  const float density = pixel_ratio_ * zoom_;
+  has_new_density_ |= density != io.DisplayFramebufferScale.x;
+  io.DisplayFramebufferScale = ImVec2(density, density);
   pixels_hash_ = 0;  // the canvas is empty after a change of its size
   wake();
 }
@@ -115,9 +129,11 @@ double WebApp::frame(double now_ms) {
     // New glyphs: draw their bitmaps and run the same moment again, so that they are not seen
     // missing.
     const bool is_ready = program_.is_ready();
-    glyphs_.fill(now_ms + (is_first || !is_ready ? first_glyph_budget_ms : glyph_budget_ms));
+    const bool is_all_new = is_first || !is_ready || has_new_density_;
+    glyphs_.fill(now_ms + (is_all_new ? first_glyph_budget_ms : glyph_budget_ms));
     run_program(now_ms, same_moment_seconds);
   }
+  has_new_density_ = false;
   ImGui::Render();
   if (frames_to_settle_ > 0) --frames_to_settle_;
   if (has_queued_input() || program_.has_pending()) wake();
@@ -138,6 +154,10 @@ void WebApp::run_program(double now_ms, float delta_seconds) {
 void WebApp::draw_pixels() {
   if (!has_context_) return;
   ImDrawData& data = *ImGui::GetDrawData();
+  if (view_size_.x > 0) {
+    data.DisplayPos = view_at_;
+    data.DisplaySize = view_size_;
+  }
   snap_glyphs(data);
   const std::uint64_t hash = hash_of(data);
   if (hash == pixels_hash_ && !has_texture_work(data)) return;
@@ -159,6 +179,11 @@ void WebApp::tell_page() {
   }
   if (const std::string id = program_.fields().take_edit_request(); !id.empty()) {
     page_edit(id.data(), static_cast<std::int32_t>(id.size()));
+  }
+  if (const auto wish = program_.take_copy_wish()) {
+    page_copy(static_cast<std::int32_t>(wish->kind), wish->id.data(),
+              static_cast<std::int32_t>(wish->id.size()), wish->name.data(),
+              static_cast<std::int32_t>(wish->name.size()));
   }
   if (const std::int32_t cursor = ImGui::GetMouseCursor(); cursor != cursor_) {
     page_cursor(cursor);

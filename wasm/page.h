@@ -23,6 +23,8 @@ void page_cursor(std::int32_t shape);
 // --------------------------------------------------------------------------------------------
 // Fills metrics with the ascent and descent of a line, in device pixels from the baseline.
 void page_line_metrics(float em, std::int32_t is_bold, float metrics[2]);
+// From now on this code point stands for this character of several code points.
+void page_cluster(std::uint32_t code_point, const char* text, std::int32_t size);
 // Width that the glyph takes in a line, in device pixels.
 float page_glyph_advance(std::uint32_t code_point, float em, std::int32_t is_bold);
 // Draws glyphs into one RGBA sheet of sheet_size x sheet_size pixels until the list or the sheet is
@@ -40,6 +42,11 @@ void page_offer_file(const char* name, std::int32_t name_size, const char* type,
                      std::int32_t type_size, const char* content, std::int32_t content_size);
 void page_ask_for_file();
 void page_copy_text(const char* text, std::int32_t size);
+// kind, a ui::CopyKind: 0 copy this table, 1 copy a picture of this chart, 2 save one as a file.
+void page_copy(std::int32_t kind, const char* id, std::int32_t id_size, const char* name,
+               std::int32_t name_size);
+// Within db_draw_picture: the canvas takes this size, in device pixels.
+void page_picture_size(std::int32_t width, std::int32_t height);
 void page_ask_for_workbench();  // answered by db_open_workbench of bridge.h
 
 // --- storage: answered later by the db_storage functions of bridge.h, see platform/storage_idb.h

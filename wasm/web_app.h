@@ -28,6 +28,8 @@ class WebApp {
   // False: the browser gives no WebGL2 context. Call first, once.
   [[nodiscard]] bool open_window();
   void resize(double width, double height, double pixel_ratio);
+  // See db_look_closely.
+  void look_closely(double x, double y, double width, double height, double zoom);
   // Returns the seconds until the next frame is wanted, negative: never.
   double frame(double now_ms);
   // Something happened: the next frames are wanted at once.
@@ -35,6 +37,8 @@ class WebApp {
   [[nodiscard]] std::int32_t status() const;
   // See db_copy_table. Runs a frame that is not shown.
   [[nodiscard]] std::string copy_table(std::string_view id);
+  // See db_draw_picture.
+  bool draw_picture(std::string_view chart, double ratio);
   void lose_context();
   void restore_context();
 
@@ -44,6 +48,8 @@ class WebApp {
  private:
   void run_program(double now_ms, float delta_seconds);
   void draw_pixels();
+  void draw_part(const ImVec4& place, float density);
+  void set_density();
   void tell_page();
   [[nodiscard]] double next_frame_in() const;
 
@@ -63,6 +69,10 @@ class WebApp {
   std::uint64_t pixels_hash_ = 0;  // of what is on the screen
   std::uint64_t mirror_hash_ = 0;  // of what the page knows
   std::int32_t cursor_ = -1;
+  // The page's own zoom: the part of it that the canvas shows, in CSS pixels; no width: all of it.
+  ImVec2 view_at_, view_size_;
+  float pixel_ratio_ = 1, zoom_ = 1;
+  bool has_new_density_ = false;
   bool has_context_ = false;
   bool has_drawn_ = false;
 };

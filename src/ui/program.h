@@ -5,9 +5,12 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "imgui.h"
 
 #include "base/error.h"
 #include "base/localized_text.h"
@@ -20,8 +23,10 @@ class Session;
 
 namespace dealbench::ui {
 
+class Clusters;
 class Mirror;
 class TextFields;
+struct CopyWish;
 enum class FieldEventKind : std::uint8_t;
 
 // What the surroundings say at the start and when it changes.
@@ -83,6 +88,14 @@ class Program {
   // copied.
   void show_whole_table(std::string_view id);
   [[nodiscard]] std::string copied_table();
+  // What people asked to copy or save since the last call.
+  [[nodiscard]] std::optional<CopyWish> take_copy_wish();
+  // For a picture: while a chart is named, frames scroll to it and lay nothing over it ("": as
+  // always); picture_place() is then where it lies, x0, y0, x1, y1 in page pixels, also beyond the
+  // page; nullopt: it was not drawn. Says afterwards what became of the picture.
+  void show_chart(std::string_view id);
+  [[nodiscard]] std::optional<ImVec4> picture_place() const;
+  void on_picture(bool is_on_clipboard);
 
   // The page's embedding interface. Results and errors are JSON texts: {"ok":true,...} or
   // {"ok":false,"error":{...}}.
@@ -90,6 +103,7 @@ class Program {
   std::string import_plan(std::string_view text);
 
   [[nodiscard]] Mirror& mirror();
+  [[nodiscard]] const Clusters& clusters() const;
   [[nodiscard]] TextFields& fields();
   [[nodiscard]] app::Session& session();
 

@@ -185,3 +185,40 @@ phoneStory('turning the phone keeps the focus, the draft and every box on the pa
     assert.equal(await field.evaluate((one) => document.activeElement === one), true);
   }
 });
+
+const canvasOf = (page) => page.evaluate(() => {
+  const one = document.getElementById('canvas');
+  const { width } = one.getBoundingClientRect();
+  return { density: one.width / width, width: one.width, height: one.height, left: one.offsetLeft, scale: visualViewport.scale };
+});
+
+phoneStory('fingers zoom the page, which is then drawn with the pixels that it takes', async (page) => {
+  const session = await page.context().newCDPSession(page);
+  const whole = await canvasOf(page);
+  assert.equal(Math.round(whole.density), 2);
+  await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2.5 });
+  await eventually(async () => assert.ok((await canvasOf(page)).scale > 2.4));
+  await eventually(async () => assert.ok(Math.abs((await canvasOf(page)).density - 5) < 0.05));
+  const close = await canvasOf(page);
+  assert.ok(close.width * close.height < 3 * whole.width * whole.height, 'only what is in sight has more pixels');
+  await settled(page);
+  const { data } = await session.send('Page.captureScreenshot', {});
+  const sharpest = await page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const pen = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    pen.drawImage(image, 0, 0);
+    const pixels = pen.getImageData(0, 0, image.width, image.height).data;
+    const steps = [];
+    for (let i = 5; i < pixels.length; i += 4) if (i % (image.width * 4) > 8) steps.push(Math.abs(pixels[i] - pixels[i - 4]));
+    steps.sort((a, b) => b - a);
+    return steps[Math.round(steps.length / 2000)];
+  }, data);
+  assert.ok(sharpest > 130, `the sharpest edges are ${sharpest} of 255`); // stretched 2.5 times they would be below 100
+  const { x, y } = centerOf(await boxOf(page, 'shell/plan/title'));
+  await page.touchscreen.tap(x, y);
+  await eventually(async () => assert.equal(await page.evaluate(() => document.activeElement.dataset.id), 'shell/plan/title'));
+  await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1 });
+  await eventually(async () => assert.deepEqual(await canvasOf(page), { ...whole, scale: (await canvasOf(page)).scale }));
+  await expectResult(page, 'wins', '30');
+});

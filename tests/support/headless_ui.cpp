@@ -36,6 +36,11 @@ HeadlessUi::HeadlessUi(const HeadlessOptions& options)
   io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
   fonts_ = {add_box_font(), add_box_font()};
   words.close = "close";
+  words.chart_actions = "actions of {name}";
+  words.copy_picture = "copy picture";
+  words.save_picture = "save picture";
+  words.copy_data = "copy data";
+  words.copy_table = "copy table";
   ui::apply_to_imgui(theme);
 }
 

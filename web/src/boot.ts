@@ -14,6 +14,7 @@ import { Mirror } from './mirror';
 import { onMirrorKey } from './mirror_keys';
 import { loadModule, type Loaded } from './module';
 import { makePage } from './page';
+import { Pictures } from './picture';
 import { Pointer } from './pointer';
 import { listenToKeys } from './shortcuts';
 import { Stage } from './stage';
@@ -38,8 +39,17 @@ function tellPage(status: Status): void {
   setReady();
 }
 
+// What is on the screen but not yet stored can often still be had: the plan is apart from what draws it.
+function lastPlan(): string {
+  try {
+    return parts?.bridge.exportPlan() ?? '';
+  } catch {
+    return '';
+  }
+}
+
 function crash(error: unknown): void {
-  showFailure('crashed', error instanceof Error ? error.message : String(error));
+  showFailure('crashed', error instanceof Error ? error.message : String(error), lastPlan());
 }
 
 async function boot(): Promise<void> {
@@ -52,10 +62,12 @@ async function boot(): Promise<void> {
   const storage = new Storage(await openDatabase());
   let mirror: Mirror;
   let bridge: Bridge;
+  let clipboard: Clipboard;
   const page = makePage({
     memory, storage, glyphs, stage,
     bridge: () => bridge,
     mirror: () => mirror,
+    clipboard: () => clipboard,
     askForWorkbench: () => void bringWorkbench(loaded.exports, bridge),
   });
   const loaded: Loaded = await loadModule(page, crash);
@@ -77,6 +89,8 @@ async function boot(): Promise<void> {
   bridge.wake = () => frames.request();
   const fields = new TextFields(stage, bridge);
   mirror = new Mirror(byId('mirror'), bridge, fields);
+  const view = new Stage(stage, byId('canvas') as HTMLCanvasElement, bridge, frames, () => fields.keepInSight());
+  clipboard = new Clipboard(stage, bridge, mirror, new Pictures(bridge, view));
   if (bridge.start(settings(storage.isAvailable)) !== 0) return showFailure('no_webgl', '');
   parts = { bridge, frames, memory, storage, glyphs, wasmBytes: loaded.wasmBytes };
 
@@ -85,13 +99,13 @@ async function boot(): Promise<void> {
     const id = (event.target as HTMLElement).closest<HTMLElement>('.reacts')?.dataset['id'];
     if (pointer.takeFedClick() || id === undefined || event.target instanceof HTMLInputElement) return;
     bridge.activate(id); // by keyboard, by a screen reader or by a script
+    frames.now(); // a file dialog or the clipboard opens only within the event
   });
   stage.addEventListener('keydown', (event) => {
     const stepOf = (id: string) => mirror.node(id)?.s?.[3] ?? 0;
     if (!event.defaultPrevented && onMirrorKey(event, bridge, stepOf)) event.preventDefault();
   });
   listenToKeys(stage, bridge, fields);
-  new Clipboard(stage, bridge, mirror);
   takeDroppedFiles(byId('drop'), bridge);
   watchSurroundings(bridge, storage.isAvailable);
   byId('skip').addEventListener('click', (event) => {
@@ -105,7 +119,7 @@ async function boot(): Promise<void> {
   };
   document.addEventListener('visibilitychange', () => document.hidden && rest());
   window.addEventListener('pagehide', rest);
-  new Stage(stage, byId('canvas') as HTMLCanvasElement, bridge, frames, () => fields.keepInSight()).start();
+  view.start();
 }
 
 window.addEventListener('error', (event) => {

@@ -39,6 +39,10 @@ export class Bridge {
     this.module._db_resize(width, height, ratio);
   }
 
+  lookClosely(x: number, y: number, width: number, height: number, zoom: number): void {
+    this.module._db_look_closely(x, y, width, height, zoom);
+  }
+
   frame(now: number): number {
     return this.module._db_frame(now);
   }
@@ -129,6 +133,16 @@ export class Bridge {
     this.wake();
     const text = this.resultText();
     return text === '' ? undefined : (JSON.parse(text) as string[][]);
+  }
+
+  // Draws this chart alone onto the canvas, which takes its size; false: there is none.
+  drawPicture(id: string, ratio: number): boolean {
+    return this.memory.lend([id], (a, n) => this.module._db_draw_picture(a!, n!, ratio)) !== 0;
+  }
+
+  pictureDone(isOnClipboard: boolean): void {
+    this.module._db_picture_done(isOnClipboard ? 1 : 0);
+    this.wake();
   }
 
   pasteTable(rows: string[][]): void {

@@ -4,6 +4,7 @@
 import type { Bridge } from './bridge';
 import { readFile } from './files';
 import type { Mirror } from './mirror';
+import type { Pictures } from './picture';
 import { rowsFrom, toHtml, toText, type Rows } from './table_text';
 import { isField } from './text_fields';
 
@@ -20,6 +21,7 @@ export class Clipboard {
     stage: HTMLElement,
     private readonly bridge: Bridge,
     private readonly mirror: Mirror,
+    private readonly pictures: Pictures,
   ) {
     stage.addEventListener('pointermove', (event) => (this.pointer = { x: event.clientX, y: event.clientY }));
     stage.addEventListener('pointerleave', () => (this.pointer = { x: -1, y: -1 }));
@@ -32,8 +34,13 @@ export class Clipboard {
     document.addEventListener('beforepaste', (event) => isText(event.target) || event.preventDefault());
   }
 
-  // From a menu; works within a gesture.
-  copyTable(id: string): void {
+  // Chosen in a menu, so within a gesture; the kinds of wasm/page.h.
+  take(kind: number, id: string, name: string): void {
+    if (kind === 0) this.copyTable(id);
+    else void this.pictures[kind === 1 ? 'copy' : 'save'](id, name);
+  }
+
+  private copyTable(id: string): void {
     this.wanted = id;
     copySelection(' '); // the event that it leads to carries the table
     this.wanted = '';

@@ -33,9 +33,17 @@ function add(parent: HTMLElement, tag: string, text: string, lang?: string): HTM
   return element;
 }
 
+function addDownload(page: HTMLElement, id: string, label: string, name: string, text: string): void {
+  if (text === '') return;
+  const button = add(page, 'button', label);
+  button.dataset['id'] = `failure/${id}`;
+  button.addEventListener('click', () => offerFile(name, 'application/json', text));
+}
+
 let hasFailed = false;
 
-export function showFailure(reason: Reason, detail: string): void {
+// `plan`: the open plan's file, where the program could still give it.
+export function showFailure(reason: Reason, detail: string, plan = ''): void {
   if (hasFailed) return; // the first one is the cause
   hasFailed = true;
   document.documentElement.dataset['app'] = 'failed';
@@ -51,13 +59,10 @@ export function showFailure(reason: Reason, detail: string): void {
   if (detail !== '') add(page, 'code', detail);
   const reload = add(page, 'button', '重新载入 · Reload');
   reload.addEventListener('click', () => location.reload());
+  addDownload(page, 'plan', '下载当前方案 · Download this plan', 'dealbench.dealplan.json', plan);
   document.body.append(page);
-  void rescueText().then((text) => {
-    if (text === '') return;
-    const save = add(page, 'button', '下载我的方案 · Download my plans');
-    save.dataset['id'] = 'failure/download';
-    save.addEventListener('click', () => offerFile('dealbench-rescue.json', 'application/json', text));
-  });
+  void rescueText().then((text) =>
+    addDownload(page, 'download', '下载全部方案 · Download all plans', 'dealbench-rescue.json', text));
 }
 
 // What can be known before anything is loaded. A browser that knows WebGL 2 may still refuse it: see db_start.

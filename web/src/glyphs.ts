@@ -14,6 +14,7 @@ export class Glyphs {
   private font = '';
   private digitFont = '';
   private digitWidth = 0;
+  readonly clusters = new Map<number, string>(); // characters of several code points, by the one that stands for them
   // For measurements: time spent and glyphs drawn.
   milliseconds = 0;
   count = 0;
@@ -36,7 +37,7 @@ export class Glyphs {
 
   advance(codePoint: number, em: number, isBold: number): number {
     this.setFont(em, isBold);
-    const glyph = String.fromCodePoint(codePoint);
+    const glyph = this.text(codePoint);
     return isDigit(codePoint) ? this.widestDigit() : this.context.measureText(glyph).width;
   }
 
@@ -53,7 +54,7 @@ export class Glyphs {
       const at = (requests >> 2) + done * requestWords;
       const codePoint = this.memory.ints[at]! >>> 0;
       this.setFont(this.memory.floats[at + 1]!, this.memory.ints[at + 2]!);
-      const glyph = String.fromCodePoint(codePoint);
+      const glyph = this.text(codePoint);
       const box = this.context.measureText(glyph);
       const left = Math.ceil(box.actualBoundingBoxLeft) + 1;
       const top = Math.ceil(box.actualBoundingBoxAscent) + 1;
@@ -81,6 +82,10 @@ export class Glyphs {
     this.milliseconds += performance.now() - start;
     this.count += done;
     return done;
+  }
+
+  private text(codePoint: number): string {
+    return this.clusters.get(codePoint) ?? String.fromCodePoint(codePoint);
   }
 
   private setFont(em: number, isBold: number): void {

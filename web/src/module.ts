@@ -11,6 +11,7 @@ export interface DealbenchModule {
   _db_start(settings: number, size: number): number;
   _db_set_surroundings(settings: number, size: number): void;
   _db_resize(width: number, height: number, ratio: number): void;
+  _db_look_closely(x: number, y: number, width: number, height: number, zoom: number): void;
   _db_frame(now: number): number;
   _db_status(): number;
   _db_rest(): void;
@@ -30,6 +31,8 @@ export interface DealbenchModule {
   _db_field_commit(id: number, idSize: number, text: number, textSize: number): void;
   _db_field_cancel(id: number, idSize: number): void;
   _db_shortcut(key: number, size: number, modifiers: number): number;
+  _db_draw_picture(id: number, size: number, ratio: number): number;
+  _db_picture_done(isOnClipboard: number): void;
   _db_copy_table(id: number, size: number): void;
   _db_paste_table(rows: number, size: number): void;
   _db_file(name: number, nameSize: number, content: number, contentSize: number): void;

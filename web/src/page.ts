@@ -2,7 +2,7 @@
 // knows how.
 
 import type { Bridge } from './bridge';
-import { copySelection } from './clipboard';
+import { copySelection, type Clipboard } from './clipboard';
 import { askForFile, offerFile } from './files';
 import type { Glyphs } from './glyphs';
 import type { Memory } from './memory';
@@ -20,6 +20,7 @@ export interface PageParts {
   // These exist once the module does.
   bridge: () => Bridge;
   mirror: () => Mirror;
+  clipboard: () => Clipboard;
   askForWorkbench: () => void;
 }
 
@@ -31,7 +32,7 @@ function copyText(text: string): void {
   if (!copySelection(text)) void navigator.clipboard?.writeText(text).catch(() => undefined);
 }
 
-export function makePage({ memory, storage, glyphs, stage, bridge, mirror, askForWorkbench }: PageParts): Page {
+export function makePage({ memory, storage, glyphs, stage, bridge, mirror, clipboard, askForWorkbench }: PageParts): Page {
   const text = (at: number | undefined, size: number | undefined) => memory.text(at!, size!);
   return {
     mirror: (at, size) => mirror().update((JSON.parse(text(at, size)) as { nodes: NodeData[] }).nodes),
@@ -41,6 +42,7 @@ export function makePage({ memory, storage, glyphs, stage, bridge, mirror, askFo
       stage.style.cursor = cursors[shape!] ?? 'none';
     },
     line_metrics: (em, isBold, at) => glyphs.lineMetrics(em!, isBold!, at!),
+    cluster: (codePoint, at, size) => void glyphs.clusters.set(codePoint!, text(at, size)),
     glyph_advance: (codePoint, em, isBold) => glyphs.advance(codePoint! >>> 0, em!, isBold!),
     rasterize: (requests, count, answers, sheet, size, deadline) =>
       glyphs.rasterize(requests!, count!, answers!, sheet!, size!, deadline!),
@@ -57,6 +59,10 @@ export function makePage({ memory, storage, glyphs, stage, bridge, mirror, askFo
       offerFile(text(name, nameSize), text(type, typeSize), memory.copy(content!, contentSize!)),
     ask_for_file: () => askForFile(bridge()),
     ask_for_workbench: askForWorkbench,
+    copy: (kind, id, idSize, name, nameSize) => clipboard().take(kind!, text(id, idSize), text(name, nameSize)),
+    picture_size: (width, height) => {
+      Object.assign(document.getElementById('canvas')!, { width, height });
+    },
     copy_text: (at, size) => copyText(text(at, size)),
     storage_list: (request) => storage.list(request!),
     storage_load: (request, id, size) => storage.load(request!, text(id, size)),

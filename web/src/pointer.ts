@@ -8,6 +8,7 @@ import { isField } from './text_fields';
 const longPressMs = 500;
 const openList = '[role=listbox],[role=menu]';
 const clickDelayMs = 500; // a click follows its press and release within this, if it comes at all
+const menuKeyMs = 500; // a `contextmenu` this soon after the key is the key's
 const slop = 10; // pixels that a resting finger may wander
 const pixelsPerLine = 100 / 3;
 const buttons = [0, 2, 1]; // of the DOM: left, middle, right; of the program: left, right, middle
@@ -15,12 +16,17 @@ const buttons = [0, 2, 1]; // of the DOM: left, middle, right; of the program: l
 export const modifiersOf = (event: MouseEvent | KeyboardEvent) =>
   (event.ctrlKey ? 1 : 0) | (event.shiftKey ? 2 : 0) | (event.altKey ? 4 : 0) | (event.metaKey ? 8 : 0);
 
-const sourceOf = (event: PointerEvent) => (event.pointerType === 'touch' ? 1 : event.pointerType === 'pen' ? 2 : 0);
+function sourceOf(event: MouseEvent): number {
+  const type = event instanceof PointerEvent ? event.pointerType : '';
+  return type === 'touch' ? 1 : type === 'pen' ? 2 : 0;
+}
 
 export class Pointer {
   private isDown = false; // the program knows of a press
   private start = { x: 0, y: 0 };
   private longPress = 0;
+  private menuAt = -Infinity; // when a context menu was asked for, and when its key was pressed
+  private menuKeyAt = -Infinity;
   private fedClickAt = -Infinity;
   private isWaitingOnField = false; // a finger on a text field: a tap is the field's, a drag scrolls
 
@@ -39,10 +45,8 @@ export class Pointer {
       if (!this.isDown && event.pointerType !== 'touch') bridge.pointerLeave();
     });
     on('wheel', (event) => this.onWheel(event));
-    on('contextmenu', (event) => {
-      if (!isField(event.target)) event.preventDefault();
-    });
-    window.addEventListener('keydown', () => (this.fedClickAt = -Infinity), { capture: true });
+    on('contextmenu', (event) => this.onContextMenu(event));
+    window.addEventListener('keydown', (event) => this.onAnyKey(event), { capture: true });
     window.addEventListener('blur', () => bridge.windowFocus(false));
     window.addEventListener('focus', () => bridge.windowFocus(true));
   }
@@ -68,6 +72,7 @@ export class Pointer {
     // The field is the browser's, but a press beside an open list still has to close it.
     if (isOnField && this.stage.querySelector(openList) === null) return;
     if (!isOnField) this.stage.setPointerCapture(event.pointerId);
+    if (event.button === 2) return; // `contextmenu` follows when the system says so
     this.press(buttons[event.button] ?? 0);
     if (event.pointerType === 'touch') this.longPress = window.setTimeout(() => this.onLongPress(event), longPressMs);
     this.frames.now(); // a phone shows its keyboard only for a focus set within the event
@@ -96,7 +101,10 @@ export class Pointer {
   private onUp(event: PointerEvent): void {
     clearTimeout(this.longPress);
     this.isWaitingOnField = false;
-    if (!this.isDown) return;
+    if (!this.isDown) {
+      if (event.pointerType === 'touch') this.bridge.pointerLeave(); // after a long press
+      return;
+    }
     this.isDown = false;
     // No click follows a finger that has wandered: the next one is somebody else's.
     const isClick = event.pointerType !== 'touch' || !this.isFar(event);
@@ -117,9 +125,35 @@ export class Pointer {
     this.bridge.pointerButton(0, false);
   }
 
+  // Safari on a phone sends no `contextmenu` for it; others do, at about the same time.
   private onLongPress(event: PointerEvent): void {
     this.cancel();
-    this.move(event);
+    this.askForMenu(event);
+  }
+
+  private onAnyKey(event: KeyboardEvent): void {
+    this.fedClickAt = -Infinity;
+    const isMenuKey = event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey);
+    this.menuKeyAt = isMenuKey ? event.timeStamp : -Infinity;
+  }
+
+  private onContextMenu(event: MouseEvent): void {
+    if (isField(event.target)) return; // the browser's own: paste, spelling
+    event.preventDefault();
+    if (event.timeStamp - this.menuKeyAt < menuKeyMs) {
+      const id = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['id'] : undefined;
+      if (id !== undefined) this.bridge.activate(`${id}/context`);
+    } else {
+      this.cancel();
+      this.askForMenu(event);
+    }
+  }
+
+  private askForMenu(event: MouseEvent): void {
+    if (performance.now() - this.menuAt < longPressMs) return;
+    this.menuAt = performance.now();
+    const box = this.stage.getBoundingClientRect();
+    this.bridge.pointerMove(event.clientX - box.left, event.clientY - box.top, sourceOf(event), modifiersOf(event));
     this.bridge.pointerButton(1, true);
     this.bridge.pointerButton(1, false);
     this.fedClickAt = performance.now();

@@ -1,30 +1,81 @@
 #include "ui/charts/chart.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
+#include "imgui_internal.h"
+
+#include "i18n/catalog.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/popup.h"
 
 namespace dealbench::ui {
 namespace {
 
 constexpr TextStyle small_muted{.size = TextSize::small, .tone = Tone::muted};
+constexpr float picture_margin = 40;  // more than a picture shows around the chart
+
+// Above the chart, for the button of its menu.
+float strip_height(const Kit& kit) {
+  return kit.theme.choice.is_touch ? kit.px(32) : 0;
+}
 
 }  // namespace
 
 ChartFrame::ChartFrame(Kit& kit, std::string_view id, const ChartOptions& options,
                        float default_height)
-    : kit_(kit), id_(id), list_(ImGui::GetWindowDrawList()) {
+    : kit_(kit), id_(id), name_(options.name), list_(ImGui::GetWindowDrawList()) {
   const float height = kit.px(options.height > 0 ? options.height : default_height);
-  box_ = place(kit, {available_width(), height});
+  box_ = place(kit, {available_width(), height + strip_height(kit)});
   Node& node = describe(kit, Role::image, box_, options.name, id);
   node.description = options.summary;
   is_visible_ = node.is_visible;
   whole_ = box_;
+  box_.min.y += strip_height(kit);
 }
 
 ChartFrame::~ChartFrame() {
   end_data();
+  actions();
+}
+
+void ChartFrame::actions() {
+  KitState& state = kit_.state;
+  if (state.pictured == id_) {
+    state.picture_place = ImVec4(whole_.min.x, whole_.min.y, whole_.max.x, whole_.max.y);
+    ImRect around(whole_.min, whole_.max);
+    around.Expand(kit_.px(picture_margin));
+    ImGui::ScrollToRect(ImGui::GetCurrentWindow(), around);
+    return;
+  }
+  const KitWords& words = kit_.words;
+  const std::array entries{
+      MenuEntry{.id = "copy_picture", .text = words.copy_picture, .icon = Icon::copy},
+      MenuEntry{.id = "save_picture", .text = words.save_picture, .icon = Icon::download},
+      MenuEntry{.id = "copy_data", .text = words.copy_data, .icon = Icon::grid},
+  };
+  const std::string menu = id_ + "/actions";
+  const std::string name = i18n::fill(words.chart_actions, {{"name", name_}});
+  open_menu_in(kit_, menu, whole_);
+  const bool is_touch = kit_.theme.choice.is_touch;
+  const float width = icon_button_width(kit_);
+  // A finger finds it in its strip; for a pointer it comes up on the chart's edge, where no figure
+  // stands.
+  const float top = is_touch ? whole_.min.y + (strip_height(kit_) - width) * 0.5F
+                             : std::round(whole_.min.y - width * 0.7F);
+  Region corner(kit_, {whole_.max.x - width, top}, width);
+  const auto chosen = menu_button(kit_, menu,
+                                  {.name = name,
+                                   .kind = is_touch ? ButtonKind::quiet : ButtonKind::secondary,
+                                   .is_hidden = !is_touch && !is_hovered(whole_)},
+                                  entries);
+  if (!chosen) return;
+  const std::array wishes{CopyWish{CopyKind::picture, id_, name_},
+                          CopyWish{CopyKind::picture_file, id_, name_},
+                          CopyWish{CopyKind::table, id_ + "/data", name_}};
+  state.copy_wish = wishes[*chosen];
 }
 
 void ChartFrame::end_data() {

@@ -36,8 +36,9 @@ struct LegendEntry {
   bool is_outline = false;
 };
 
-// A chart's node in the mirror: an image with its summary, and inside it a table of what it shows.
-// Everything between construction and destruction is drawn inside `box`.
+// A chart's node in the mirror: an image with its summary, a table of what it shows, and the button
+// of a menu that copies either. The menu also opens where the chart is clicked with the right
+// button. Everything between construction and destruction is drawn inside `box`.
 class ChartFrame {
  public:
   ChartFrame(Kit& kit, std::string_view id, const ChartOptions& options, float default_height);
@@ -60,7 +61,8 @@ class ChartFrame {
 
  private:
   Kit& kit_;
-  std::string id_;
+  void actions();
+  std::string id_, name_;
   Box box_, whole_;
   ImDrawList* list_;
   bool is_visible_ = true;

@@ -188,6 +188,25 @@ std::string Program::copied_table() {
   return cells_json(rows);
 }
 
+std::optional<CopyWish> Program::take_copy_wish() {
+  return std::exchange(state_->kit_state.copy_wish, std::nullopt);
+}
+
+void Program::show_chart(std::string_view id) {
+  state_->kit_state.pictured = id;
+  state_->kit_state.picture_place.reset();
+}
+
+std::optional<ImVec4> Program::picture_place() const {
+  return state_->kit_state.picture_place;
+}
+
+void Program::on_picture(bool is_on_clipboard) {
+  const i18n::Key key =
+      is_on_clipboard ? i18n::keys::kit::picture_copied : i18n::keys::kit::picture_saved;
+  state_->session.tell(app::MessageKind::success, std::string(i18n::text(language(), key)));
+}
+
 Result<void> Program::open_workbench(std::string_view playbook) {
   auto content = app::read_content(playbook);
   if (!content) {
@@ -215,6 +234,9 @@ std::string Program::import_plan(std::string_view text) {
 
 Mirror& Program::mirror() {
   return state_->mirror;
+}
+const Clusters& Program::clusters() const {
+  return state_->kit_state.clusters;
 }
 TextFields& Program::fields() {
   return state_->fields;

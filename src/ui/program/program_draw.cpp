@@ -15,10 +15,11 @@ constexpr float content_width = 1280;
 
 KitWords kit_words(Language language) {
   const auto t = [language](i18n::Key key) { return std::string(i18n::text(language, key)); };
-  return {t(keys::kit::close),   t(keys::kit::more),     t(keys::kit::show_help),
-          t(keys::kit::open),    t(keys::kit::collapse), t(keys::kit::expand),
-          t(keys::kit::assumed), t(keys::kit::required), t(keys::kit::previous),
-          t(keys::kit::next)};
+  return {t(keys::kit::close),        t(keys::kit::more),          t(keys::kit::show_help),
+          t(keys::kit::open),         t(keys::kit::collapse),      t(keys::kit::expand),
+          t(keys::kit::assumed),      t(keys::kit::required),      t(keys::kit::previous),
+          t(keys::kit::next),         t(keys::kit::chart_actions), t(keys::kit::copy_picture),
+          t(keys::kit::save_picture), t(keys::kit::copy_data),     t(keys::kit::copy_table)};
 }
 
 Status toast_status(app::MessageKind kind) {
@@ -142,6 +143,15 @@ void Program::State::draw_workbench(ScreenContext& ui) {
   if (pressed == 1) workbench_wish = WorkbenchWish::none;
 }
 
+void Program::State::answer_toasts(ScreenContext& ui, float bottom_room) {
+  const auto pressed = draw_toasts(ui.kit, toasts, bottom_room);
+  if (!pressed) return;
+  const auto message = std::ranges::find_if(session.messages(), [&](const app::Message& one) {
+    return toast_id(one.number) == *pressed;
+  });
+  if (message != session.messages().end() && message->command) ui.send(*message->command);
+}
+
 void Program::State::draw(Kit& kit) {
   std::vector<app::Command> commands;
   ScreenContext ui{kit, commands};
@@ -151,13 +161,7 @@ void Program::State::draw(Kit& kit) {
   draw_side_bar(ui, shell, boxes, session.screen());
   draw_content(ui, boxes);
   const float bottom_room = boxes.is_nav_at_bottom ? boxes.nav.height() : 0;
-  if (const auto pressed = draw_toasts(kit, toasts, bottom_room)) {
-    const auto message = std::ranges::find_if(session.messages(), [&](const app::Message& one) {
-      return toast_id(one.number) == *pressed;
-    });
-    if (message != session.messages().end() && message->command)
-      commands.push_back(*message->command);
-  }
+  if (kit_state.pictured.empty()) answer_toasts(ui, bottom_room);  // nothing lies over a picture
   for (const app::Command& command : commands) execute(command);
 }
 

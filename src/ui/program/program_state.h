@@ -67,6 +67,7 @@ struct Program::State {
   void show_messages();
   void draw(Kit& kit);
   void draw_content(ScreenContext& ui, const ShellBoxes& boxes);
+  void answer_toasts(ScreenContext& ui, float bottom_room);
   void draw_workbench(ScreenContext& ui);
   void execute(const app::Command& command) { session.execute(command, now_seconds); }
 };

@@ -86,6 +86,7 @@ void draw_plans(ScreenContext& ui, LibraryScreenState& state, const app::Library
     const std::string row_name = ui.fill(keys::library::open_plan, {{"title", row.title}});
     if (table.row({.id = row_id, .name = row_name, .is_selected = row.is_open}))
       ui.send(app::OpenPlan{row.plan_id});
+    open_menu_in(ui.kit, id_of("menu", row), table.row_box(), row_id);
     table.cell(title_of(ui, row), {.is_bold = true});
     table.cell(row.changed, {.tone = Tone::muted});
     table.cell(row.revision);

@@ -73,6 +73,7 @@ void begin_frame(Kit& kit) {
   state.overlays_before = std::exchange(state.overlays, {});
   if (!std::exchange(state.is_popup_drawn, false)) state.open_popup.clear();  // its owner is gone
   if (state.open_popup.empty()) state.popup_window = 0;
+  state.is_context_taken = false;
   state.dropped = 0;
   if (!ImGui::IsMouseDown(ImGuiMouseButton_Left)) {
     state.dropped = std::exchange(state.dragged, 0);

@@ -4,6 +4,7 @@
 // interact(). Widgets keep no state of their own. A data-id ("screen/entity/field") is unique on
 // the page; it depends neither on language nor on order.
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,6 +15,7 @@
 #include "ui/fields/text_fields.h"
 #include "ui/mirror/mirror.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/clusters.h"
 
 namespace dealbench::ui {
 
@@ -26,6 +28,15 @@ struct Fonts {
 // kit.*).
 struct KitWords {
   std::string close, more, show_help, open, collapse, expand, assumed, required, previous, next;
+  std::string chart_actions, copy_picture, save_picture, copy_data, copy_table;
+};
+
+// What people asked to take out of the page; the host does it.
+enum class CopyKind : std::uint8_t { table, picture, picture_file };
+struct CopyWish {
+  CopyKind kind{};
+  std::string id;    // data-id of the table or chart
+  std::string name;  // in words
 };
 
 struct TooltipLine {
@@ -64,11 +75,19 @@ struct KitState {
   std::string open_popup;    // data-id of the select or menu whose list is open
   ImGuiID popup_window = 0;  // and its window
   bool is_popup_drawn = false;
+  ImVec2 popup_at;                    // where a context menu was asked for
+  bool is_popup_at_place = false;     // then it opens there, not at its button
+  bool is_context_taken = false;      // in this frame, by an area further in
   bool is_popup_by_keyboard = false;  // then the page's focus goes back to what opened it
   float stretched = 0;  // what cards of this grid cell added to their own height to end on one line
   ImGuiID scrolled = 0;  // the window that a finger moves, and its speed in pixels a second
   float scroll_speed = 0;
   bool is_touch_scrolling = false;
+  Clusters clusters;
+  std::optional<CopyWish> copy_wish;
+  // The chart of which a picture is taken, and where it lies, all of it: it is scrolled to.
+  std::string pictured;
+  std::optional<ImVec4> picture_place;
   std::string whole_table;  // data-id of the table that draws all its rows, not only those in sight
   // For the tests, anew in each frame: words that were cut, and data-ids that two items share.
   std::vector<std::string> cut_texts, clashes;

@@ -64,8 +64,10 @@ class OpenList {
     ImGui::PopStyleVar();
     area_.reset();
     region_.reset();
-    const bool is_beside = ImGui::IsMouseClicked(ImGuiMouseButton_Left) && !is_new_ &&
-                           !surface_.contains(ImGui::GetIO().MousePos);
+    const bool is_click =
+        ImGui::IsMouseClicked(ImGuiMouseButton_Left) ||
+        (ImGui::IsMouseClicked(ImGuiMouseButton_Right) && !kit_.state.is_context_taken);
+    const bool is_beside = is_click && !is_new_ && !surface_.contains(ImGui::GetIO().MousePos);
     if (is_beside || kit_.state.take_escape()) close();
     ImGui::End();
   }
@@ -98,7 +100,15 @@ void toggle_list(Kit& kit, std::string_view id, const Reaction& reaction) {
   }
   state.open_popup = id;
   state.is_popup_drawn = true;
+  state.is_popup_at_place = false;
   state.is_popup_by_keyboard = reaction.is_focused || !reaction.is_hovered;
+}
+
+void open_at(KitState& state, std::string_view menu, const ImVec2& at, bool is_by_keyboard) {
+  state.open_popup = menu;
+  state.popup_at = at;
+  state.is_popup_drawn = state.is_popup_at_place = state.is_context_taken = true;
+  state.is_popup_by_keyboard = is_by_keyboard;
 }
 
 struct RowLook {
@@ -106,6 +116,13 @@ struct RowLook {
   std::string_view text, right;
   bool is_chosen = false, is_danger = false, is_disabled = false, has_icons = false;
 };
+
+// A context menu begins right under the pointer.
+Box anchor_or(const Kit& kit, const Box& button) {
+  if (!kit.state.is_popup_at_place) return button;
+  const ImVec2 at{kit.state.popup_at.x, kit.state.popup_at.y - kit.px(space::xs)};
+  return {at, at};
+}
 
 void draw_row(const Kit& kit, const Box& row, const RowLook& look, const Reaction& reaction) {
   const Palette& c = kit.color();
@@ -313,7 +330,8 @@ std::optional<std::size_t> menu_button(Kit& kit, std::string_view id,
   toggle_list(kit, id, reaction);
   const bool is_open = kit.state.open_popup == id;
   reaction.node->expanded = is_open ? Tristate::on : Tristate::off;
-  if (reaction.is_drawn) {
+  const bool is_shown = !button.is_hidden || reaction.is_hovered || reaction.is_focused || is_open;
+  if (reaction.is_drawn && is_shown) {
     const Palette& c = kit.color();
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const bool has_frame = button.kind == ButtonKind::secondary;
@@ -337,7 +355,27 @@ std::optional<std::size_t> menu_button(Kit& kit, std::string_view id,
     if (reaction.is_focused) draw_focus_ring(kit, box, kit.px(radius::control));
   }
   if (!is_open) return std::nullopt;
-  return draw_entries(kit, id, button.name, box, entries);
+  return draw_entries(kit, id, button.name, anchor_or(kit, box), entries);
+}
+
+void open_menu_in(Kit& kit, std::string_view menu, const Box& box, std::string_view owner) {
+  KitState& state = kit.state;
+  const std::string key = std::string(owner) + "/context";
+  if (!owner.empty() && kit.mirror.take_activation(key)) {
+    open_at(state, menu, {box.min.x, std::min(box.max.y, box.min.y + kit.theme.control_height())},
+            true);
+  }
+  const bool is_asked = ImGui::IsMouseClicked(ImGuiMouseButton_Right) && !state.is_context_taken &&
+                        ImGui::IsWindowHovered(ImGuiHoveredFlags_ChildWindows) &&
+                        box.contains(ImGui::GetIO().MousePos);
+  if (is_asked) open_at(state, menu, ImGui::GetIO().MousePos, false);
+}
+
+std::optional<std::size_t> context_menu(Kit& kit, std::string_view id, std::string_view name,
+                                        const Box& box, std::span<const MenuEntry> entries) {
+  open_menu_in(kit, id, box);
+  if (kit.state.open_popup != id) return std::nullopt;
+  return draw_entries(kit, id, name, anchor_or(kit, box), entries);
 }
 
 }  // namespace dealbench::ui

@@ -1,5 +1,6 @@
 #pragma once
-// Lists that open over the page: select and menu. Escape, a click beside and a choice close them.
+// Lists that open over the page: select, menu, context menu. Escape, a click beside and a choice
+// close them.
 
 #include <optional>
 #include <span>
@@ -39,11 +40,19 @@ struct MenuButtonOptions {
   std::string_view text;
   Icon icon = Icon::more;
   ButtonKind kind = ButtonKind::quiet;
-  float max_width = 0;  // page pixels for the text; 0: no limit
+  float max_width = 0;     // page pixels for the text; 0: no limit
+  bool is_hidden = false;  // drawn only while it is pointed at, has the focus or is open
 };
 std::optional<std::size_t> menu_button(Kit& kit, std::string_view id,
                                        const MenuButtonOptions& button,
                                        std::span<const MenuEntry> entries);
+// A right click or a long press within `box` opens the menu of this button there, and so does the
+// menu key on the item `owner`. Call it before the button is drawn; of areas within each other the
+// first takes it.
+void open_menu_in(Kit& kit, std::string_view menu, const Box& box, std::string_view owner = {});
+// A menu without a button: it opens in `box` only. Call it after what is drawn there.
+std::optional<std::size_t> context_menu(Kit& kit, std::string_view id, std::string_view name,
+                                        const Box& box, std::span<const MenuEntry> entries);
 [[nodiscard]] float menu_button_width(const Kit& kit, const MenuButtonOptions& button);
 
 }  // namespace dealbench::ui

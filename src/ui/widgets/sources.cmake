@@ -2,6 +2,7 @@ list(APPEND ui_sources
   widgets/button.cpp
   widgets/card.cpp
   widgets/choice.cpp
+  widgets/clusters.cpp
   widgets/field.cpp
   widgets/icon.cpp
   widgets/kit.cpp

@@ -1,11 +1,13 @@
 #include "ui/widgets/table.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "imgui_internal.h"
 
 #include "ui/widgets/paint.h"
+#include "ui/widgets/popup.h"
 #include "ui/widgets/tooltip.h"
 
 namespace dealbench::ui {
@@ -48,6 +50,7 @@ Table::Table(Kit& kit, std::string_view id, std::span<const Column> columns,
                       ImGuiWindowFlags_HorizontalScrollbar | ImGuiWindowFlags_NoNav);
   }
   top_ = ImGui::GetCursorScreenPos().y;
+  left_ = ImGui::GetCursorScreenPos().x;
   ImGui::PushStyleVarY(ImGuiStyleVar_ItemSpacing, 0);
   kit.mirror.begin(Role::table, id, options.name);
   if (options.has_header) header();
@@ -57,6 +60,13 @@ Table::~Table() {
   end_row();
   kit_.mirror.end();
   ImGui::PopStyleVar();
+  const ImVec2 end = ImGui::GetCursorScreenPos();
+  const std::array entries{
+      MenuEntry{.id = "copy", .text = kit_.words.copy_table, .icon = Icon::copy}};
+  if (context_menu(kit_, id_ + "/context", options_.name,
+                   {{left_, top_}, {left_ + total_width_, end.y}}, entries)) {
+    kit_.state.copy_wish = CopyWish{CopyKind::table, id_, std::string(options_.name)};
+  }
   if (!has_child_) return;
   const float height = ImGui::GetCursorScreenPos().y - top_ + ImGui::GetStyle().ScrollbarSize + 1;
   // Out of sight nothing is laid out, and so nothing measured.

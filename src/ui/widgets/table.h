@@ -1,7 +1,7 @@
 #pragma once
-// Data tables: a header row, aligned columns, numbers at the right, rows that may be chosen. Where
-// the columns do not fit the table scrolls sideways. Of many rows only those in sight are drawn;
-// the mirror is told the total.
+// Data tables, with a context menu that copies all of them: a header row, aligned columns, numbers
+// at the right, rows that may be chosen. Where the columns do not fit the table scrolls sideways.
+// Of many rows only those in sight are drawn; the mirror is told the total.
 
 #include <functional>
 #include <span>
@@ -45,6 +45,10 @@ class Table {
   Table(const Table&) = delete;
   Table& operator=(const Table&) = delete;
 
+  // The row that was begun last.
+  [[nodiscard]] Box row_box() const {
+    return {row_at_, {row_at_.x + total_width_, row_at_.y + row_height_}};
+  }
   // Calls draw(index) for each row in sight. Inside: row(), then one call per column.
   void rows(int count, const std::function<void(int)>& draw);
   // Begins a row. True when it was pressed.
@@ -69,7 +73,7 @@ class Table {
   ImVec2 row_at_;
   std::size_t column_ = 0;
   ImGuiID height_key_ = 0;
-  float top_ = 0;
+  float top_ = 0, left_ = 0;
   int row_index_ = 0;  // of the next row, from 1, where only those in sight are drawn; 0: all are
   bool is_in_row_ = false, is_row_strong_ = false, is_cell_open_ = false, has_child_ = false;
 };

@@ -26,6 +26,20 @@ float width_of(const Kit& kit, std::string_view text, const TextStyle& style) {
 
 constexpr std::string_view dots = "…";
 
+// The text as fonts know it.
+class Joined {
+ public:
+  Joined(const Kit& kit, std::string_view text)
+      : own_(kit.state.clusters.joined(text)), text_(own_ ? std::string_view(*own_) : text) {}
+  Joined(const Joined&) = delete;
+  Joined& operator=(const Joined&) = delete;
+  [[nodiscard]] std::string_view text() const { return text_; }
+
+ private:
+  std::optional<std::string> own_;
+  std::string_view text_;
+};
+
 // The longest beginning that leaves room for "…".
 std::string_view shortened(const Kit& kit, std::string_view text, const TextStyle& style,
                            float width) {
@@ -113,7 +127,7 @@ Tone tone_of(Status status) {
 }
 
 float text_width(const Kit& kit, std::string_view text, const TextStyle& style) {
-  return text.empty() ? 0 : std::ceil(width_of(kit, text, style));
+  return text.empty() ? 0 : std::ceil(width_of(kit, Joined(kit, text).text(), style));
 }
 
 float baseline_of(const Kit& kit, const Box& box, TextSize size) {
@@ -125,21 +139,23 @@ float line_height(const Kit& kit, TextSize size) {
 }
 
 float paragraph_height(const Kit& kit, std::string_view text, float width, const TextStyle& style) {
-  auto count = static_cast<int>(lines_of(kit, text, width, style).size());
+  auto count = static_cast<int>(lines_of(kit, Joined(kit, text).text(), width, style).size());
   if (style.max_lines > 0) count = std::min(count, style.max_lines);
   return static_cast<float>(count) * line_height(kit, style.size);
 }
 
-void draw_text(const Kit& kit, ImDrawList& list, const Box& box, std::string_view text,
+void draw_text(const Kit& kit, ImDrawList& list, const Box& box, std::string_view words,
                const TextStyle& style, Color color) {
-  if (text.empty() || box.width() <= 0) return;
+  if (words.empty() || box.width() <= 0) return;
+  const Joined joined(kit, words);
+  const std::string_view text = joined.text();
   const float y = top_of_line(kit, box, style);
   const float width = width_of(kit, text, style);
   if (width <= box.width() + 1) {
     put(kit, list, {std::round(aligned(box, width, style.align)), y}, text, style, color);
     return;
   }
-  kit.state.cut_texts.emplace_back(text);
+  kit.state.cut_texts.emplace_back(words);
   const std::string_view part = shortened(kit, text, style, box.width());
   put(kit, list, {box.min.x, y}, part, style, color);
   put(kit, list, {box.min.x + width_of(kit, part, style), y}, dots, style, color);
@@ -150,8 +166,10 @@ void draw_text(const Kit& kit, ImDrawList& list, const Box& box, std::string_vie
   draw_text(kit, list, box, text, style, tone_color(kit, style.tone));
 }
 
-float draw_paragraph(const Kit& kit, ImDrawList& list, const Box& box, std::string_view text,
+float draw_paragraph(const Kit& kit, ImDrawList& list, const Box& box, std::string_view words,
                      const TextStyle& style, Color color) {
+  const Joined joined(kit, words);
+  const std::string_view text = joined.text();
   const float height = line_height(kit, style.size);
   const std::vector<TextLine> lines = lines_of(kit, text, box.width(), style);
   const std::size_t shown = style.max_lines > 0
