@@ -8,7 +8,7 @@
 
 namespace dealbench::app {
 
-enum class ScreenId : std::uint8_t { funnel, library, gallery, deals };
+enum class ScreenId : std::uint8_t { funnel, library, gallery, deals, customers, visits };
 
 struct ScreenDef {
   ScreenId screen{};
@@ -22,6 +22,8 @@ inline constexpr std::array screen_table{
     ScreenDef{ScreenId::library, "library"},
     ScreenDef{ScreenId::gallery, "gallery"},
     ScreenDef{ScreenId::deals, "deals", true, "deals"},
+    ScreenDef{ScreenId::customers, "customers", true},
+    ScreenDef{ScreenId::visits, "visits", true},
 };
 
 [[nodiscard]] constexpr std::optional<ScreenId> screen_from_key(std::string_view key) {
@@ -34,6 +36,13 @@ inline constexpr std::array screen_table{
 [[nodiscard]] constexpr std::string_view table_collection(ScreenId screen) {
   for (const ScreenDef& def : screen_table) {
     if (def.screen == screen) return def.table_collection;
+  }
+  return {};
+}
+
+[[nodiscard]] constexpr std::string_view key_of(ScreenId screen) {
+  for (const ScreenDef& def : screen_table) {
+    if (def.screen == screen) return def.key;
   }
   return {};
 }

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "app/session.h"
+#include "app/view_model/records_view.h"
 #include "support/default_playbook.h"
 #include "support/files.h"
 #include "support/program_page.h"
@@ -185,6 +186,54 @@ TEST(DealPage, names_all_it_shows_in_both_languages_and_three_sizes) {
         page.press(tab);
         for (const ui::Node& node : page.program.mirror().nodes()) {
           EXPECT_TRUE(node.role < ui::Role::button || !node.name.empty()) << tab << " " << node.id;
+        }
+      }
+    }
+  }
+}
+
+TEST(Records, a_customer_is_added_named_found_and_deleted_with_its_people) {
+  Page page({.language = Language::en, .screen = "customers"});
+  ASSERT_TRUE(page.program.open_workbench(test::default_playbook_text()));
+  page.frames(3);
+  page.press("accounts/add");
+  const plan::Plan& plan = page.program.session().plan();
+  ASSERT_EQ(plan.accounts.size(), 1U);
+  const Id id = plan.accounts.front().id;
+  page.press("accounts/" + id + "/open");
+  page.program.on_field(ui::FieldEventKind::committed, "accounts/" + id + "/name", "Acme");
+  page.frames(3);
+  EXPECT_EQ(plan.accounts.front().name, "Acme");
+  page.press("accounts/back");
+  page.program.on_field(ui::FieldEventKind::changed, "accounts/search", "acme");
+  page.frames(3);
+  EXPECT_NE(page.node("accounts/" + id + "/open"), nullptr);
+  page.program.on_field(ui::FieldEventKind::changed, "accounts/search", "nobody");
+  page.frames(3);
+  EXPECT_EQ(page.node("accounts/" + id + "/open"), nullptr);
+}
+
+TEST(Records, every_list_and_page_of_the_team_names_what_it_shows) {
+  for (const Language language : {Language::zh_cn, Language::en}) {
+    for (const ImVec2 size : {ImVec2{390, 844}, ImVec2{1280, 800}}) {
+      Page page({.language = language}, size);
+      page.open_team();
+      for (const char* screen : {"customers", "visits"}) {
+        page.press(std::string("nav/") + screen);
+        for (const app::RecordsDef& def : app::all_records()) {
+          const std::string collection(def.collection);
+          const std::string tab = std::string(screen) + "/tab/" + collection;
+          if (page.node(tab) == nullptr) continue;
+          page.press(tab);
+          const auto row = std::ranges::find_if(page.nodes(), [&](const ui::Node& one) {
+            return one.id.starts_with(collection + "/") && one.id.ends_with("/open");
+          });
+          if (row == page.nodes().end()) continue;
+          page.press(std::string(row->id));
+          EXPECT_NE(page.node(collection + "/back"), nullptr) << collection;
+          for (const ui::Node& node : page.nodes())
+            EXPECT_TRUE(node.role < ui::Role::button || !node.name.empty()) << node.id;
+          page.press(collection + "/back");
         }
       }
     }

@@ -5,20 +5,13 @@
 #include <numeric>
 
 #include "app/assemble/plan_deals.h"
+#include "app/view_model/search_words.h"
 #include "i18n/catalog.h"
 #include "i18n/keys_generated.h"
 #include "i18n/number_output.h"
 
 namespace dealbench::app {
 namespace {
-
-std::string lower(std::string_view text) {
-  std::string result(text);
-  for (char& c : result) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return result;
-}
 
 // A deal that the radar refuses has no health.
 void add_health(DealRow& row, const PlanDeal& deal) {
@@ -53,23 +46,13 @@ DealRow row_of(const PlanDeal& deal, const PlanIndex& index, const plan::Plan& p
     row.close_date = date_text(*close);
   }
   add_health(row, deal);
-  row.searched = lower(row.name + '\n' + row.account + '\n' + row.owner + '\n' + row.stage + '\n' +
-                       row.stage_name);
+  row.searched = lower_case(row.name + '\n' + row.account + '\n' + row.owner + '\n' + row.stage +
+                            '\n' + row.stage_name);
   return row;
 }
 
 bool is_in_scope(const DealRow& row, DealScope scope) {
   return scope == DealScope::all || row.is_closed == (scope == DealScope::closed);
-}
-
-std::vector<std::string> words_of(std::string_view search) {
-  std::vector<std::string> words;
-  for (std::size_t at = 0; at < search.size();) {
-    const std::size_t end = std::min(search.find(' ', at), search.size());
-    if (end > at) words.push_back(lower(search.substr(at, end - at)));
-    at = end + 1;
-  }
-  return words;
 }
 
 struct SortKey {
@@ -115,13 +98,11 @@ DealsView make_deals_view(const plan::Plan& plan, const Content& content, Date t
 DealSelection select_deals(const DealsView& view, const DealFilter& filter, Language language,
                            const std::string& currency) {
   DealSelection selection;
-  const std::vector<std::string> words = words_of(filter.search);
+  const std::vector<std::string> words = search_words(filter.search);
   std::int64_t total = 0;
   for (std::size_t i = 0; i < view.rows.size(); ++i) {
     const DealRow& row = view.rows[i];
-    const bool is_found = std::ranges::all_of(
-        words, [&row](const std::string& word) { return row.searched.contains(word); });
-    if (!is_found || !is_in_scope(row, filter.scope)) continue;
+    if (!holds_all(row.searched, words) || !is_in_scope(row, filter.scope)) continue;
     selection.rows.push_back(i);
     total += std::max<std::int64_t>(row.value_minor, 0);
   }

@@ -34,6 +34,12 @@ std::vector<FieldOption> stage_options(const Content& content, Language language
 
 }  // namespace
 
+std::string field_label(std::string_view collection, std::string_view key, Language language) {
+  const std::string own = "field_of." + std::string(collection) + "." + std::string(key);
+  if (const auto found = i18n::find_text(language, own)) return std::string(*found);
+  return std::string(i18n::text_or_key(language, "field." + std::string(key)));
+}
+
 std::string choice_text(std::string_view field, std::string_view id, Language language) {
   const std::string own = "choice_of." + std::string(field) + "." + std::string(id);
   if (const auto found = i18n::find_text(language, own)) return std::string(*found);

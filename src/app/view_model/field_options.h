@@ -16,6 +16,9 @@ struct FieldOption {
   std::string text;  // in the language
 };
 
+// A field's name, as its collection calls it.
+[[nodiscard]] std::string field_label(std::string_view collection, std::string_view key,
+                                      Language language);
 // The word for a choice: the locale's choice_of.<field>.<id>, else choice.<id>.
 [[nodiscard]] std::string choice_text(std::string_view field, std::string_view id,
                                       Language language);

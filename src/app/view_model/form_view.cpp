@@ -51,13 +51,6 @@ std::string unit_of(const FieldDef& field, const plan::Plan& plan, Language lang
              : currency;
 }
 
-// A field is called after what it means in its collection, where that differs from others.
-std::string label_of(const FormField& form, Language language) {
-  const std::string own = "field_of." + form.collection + "." + form.key;
-  if (const auto found = i18n::find_text(language, own)) return std::string(*found);
-  return std::string(i18n::text_or_key(language, "field." + form.key));
-}
-
 std::vector<std::string> chosen_of(const FieldValue& value) {
   if (const auto* list = std::get_if<std::vector<std::string>>(&value)) return *list;
   if (const auto* number = std::get_if<std::int64_t>(&value)) return {std::to_string(*number)};
@@ -74,7 +67,7 @@ FormField make_form_field(const plan::Plan& plan, const Content& content,
   const plan::CollectionDef* def = plan::find_collection(collection);
   const FieldDef* field = def != nullptr ? plan::find_field(*def, key) : nullptr;
   if (field == nullptr) return form;
-  form.label = label_of(form, language);
+  form.label = field_label(form.collection, form.key, language);
   form.help = i18n::find_text(language, "field_help." + form.key).value_or("");
   form.options = field_options(plan, content, *field, language);
   form.kind = kind_of(*field, !form.options.empty());

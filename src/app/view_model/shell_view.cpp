@@ -13,8 +13,9 @@ std::string step_name(const plan::Step& step, Language language) {
   const std::string field =
       step.name.field.empty()
           ? std::string()
-          : std::string(i18n::text_or_key(
-                language, step.name.field.contains('.') ? step.name.field : "field." + step.name.field));
+          : std::string(i18n::text_or_key(language, step.name.field.contains('.')
+                                                        ? step.name.field
+                                                        : "field." + step.name.field));
   return i18n::fill(i18n::text_or_key(language, step.name.key), {{"field", field}});
 }
 

@@ -112,6 +112,8 @@ void Program::State::draw_content(ScreenContext& ui, const ShellBoxes& boxes) {
         draw_gallery(ui.kit, gallery);
         break;
       case app::ScreenId::deals:
+      case app::ScreenId::customers:
+      case app::ScreenId::visits:
         draw_workbench(ui);
         break;
     }

@@ -15,7 +15,8 @@ namespace {
 namespace keys = i18n::keys;
 using app::ScreenId;
 
-constexpr std::array screens{ScreenId::funnel, ScreenId::deals, ScreenId::library};
+constexpr std::array screens{ScreenId::customers, ScreenId::funnel, ScreenId::deals,
+                             ScreenId::visits, ScreenId::library};
 constexpr float bar_padding = 12;
 constexpr float title_width = 280;
 
@@ -127,11 +128,13 @@ void draw_history(ScreenContext& ui, const app::ShellView& view) {
 void draw_side_bar(ScreenContext& ui, ShellState& state, const ShellBoxes& boxes,
                    ScreenId current) {
   const std::array items{
-      NavItem{.id = "nav/funnel",
-              .text = ui.t(keys::nav::funnel),
-              .icon = Icon::funnel,
+      NavItem{.id = "nav/customers",
+              .text = ui.t(keys::nav::customers),
+              .icon = Icon::people,
               .group = ui.t(keys::nav::group_model)},
+      NavItem{.id = "nav/funnel", .text = ui.t(keys::nav::funnel), .icon = Icon::funnel},
       NavItem{.id = "nav/deals", .text = ui.t(keys::nav::deals), .icon = Icon::target},
+      NavItem{.id = "nav/visits", .text = ui.t(keys::nav::visits), .icon = Icon::calendar},
       NavItem{.id = "nav/library",
               .text = ui.t(keys::nav::library),
               .icon = Icon::folder,

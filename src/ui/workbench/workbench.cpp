@@ -1,64 +1,42 @@
 #include "ui/workbench/workbench.h"
 
-#include <optional>
+#include <array>
 
-#include "ui/workbench/deal_page.h"
-#include "ui/workbench/deals_screen.h"
+#include "ui/workbench/deals_area.h"
+#include "ui/workbench/records_area.h"
 
 namespace dealbench::ui {
 namespace workbench {
 namespace {
 
-// The screens' states, and their view models of one state number of the session.
+constexpr std::array<std::string_view, 4> customer_collections{"accounts", "people", "leads",
+                                                               "channels"};
+constexpr std::array<std::string_view, 3> visit_collections{"visits", "actions", "members"};
+
+// One area for each screen; the view models are those of one state number of the session.
 class Screens final : public Workbench {
  public:
   void draw(ScreenContext& ui, const app::Session& session) override {
-    if (session.state_number() != view_number_ || session.screen() != view_screen_) {
-      view_number_ = session.state_number();
-      view_screen_ = session.screen();
-      rebuild(session);
-    }
-    if (session.screen() == app::ScreenId::deals) draw_deals(ui, session);
+    const bool is_new = session.state_number() != view_number_ || session.screen() != view_screen_;
+    view_number_ = session.state_number();
+    view_screen_ = session.screen();
+    if (view_screen_ == app::ScreenId::customers) show(customers_, ui, session, is_new);
+    if (view_screen_ == app::ScreenId::deals) show(deals_, ui, session, is_new);
+    if (view_screen_ == app::ScreenId::visits) show(visits_, ui, session, is_new);
   }
 
  private:
-  void rebuild(const app::Session& session) {
-    const Language language = session.preferences().language;
-    deal_page_view_.reset();
-    if (session.screen() == app::ScreenId::deals && !session.screen_object().empty()) {
-      deal_page_view_ = app::make_deal_page_view(
-          session.plan(), session.content(), session.screen_object(), session.today(), language);
-    }
-    if (session.screen() == app::ScreenId::deals && !deal_page_view_) {
-      deals_view_ =
-          app::make_deals_view(session.plan(), session.content(), session.today(), language);
-      has_selection_ = false;
-    }
-  }
-
-  void draw_deals(ScreenContext& ui, const app::Session& session) {
-    if (deal_page_view_) {
-      draw_deal_page(ui, deal_page_, *deal_page_view_, session.today());
-      return;
-    }
-    if (!has_selection_ || selected_ != deals_.filter) {
-      selected_ = deals_.filter;
-      selection_ = app::select_deals(deals_view_, selected_, ui.kit.language,
-                                     session.plan().settings.currency);
-      has_selection_ = true;
-    }
-    draw_deals_screen(ui, deals_, deals_view_, selection_);
+  template <typename Area>
+  static void show(Area& area, ScreenContext& ui, const app::Session& session, bool is_new) {
+    if (is_new) area.rebuild(session);
+    area.draw(ui, session);
   }
 
   std::int64_t view_number_ = -1;
   app::ScreenId view_screen_{};
-  DealsScreenState deals_;
-  DealPageState deal_page_;
-  std::optional<app::DealPageView> deal_page_view_;  // while one is open
-  app::DealsView deals_view_;
-  app::DealFilter selected_;
-  app::DealSelection selection_;
-  bool has_selection_ = false;
+  RecordsArea customers_{app::ScreenId::customers, customer_collections};
+  DealsArea deals_;
+  RecordsArea visits_{app::ScreenId::visits, visit_collections};
 };
 
 }  // namespace

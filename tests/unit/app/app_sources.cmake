@@ -9,6 +9,7 @@ list(APPEND app_test_sources
   funnel_view_test.cpp
   guide_facts_test.cpp
   guide_report_test.cpp
+  records_view_test.cpp
   saving_test.cpp
   session_edit_test.cpp
   session_import_test.cpp
