@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Checks assets/locales/<language>/*.json: flat dotted keys, the same keys and {placeholders} in every language, no empty
+"""Checks assets/locales/<language>/**/*.json: flat dotted keys, the same keys and {placeholders} in every language, no empty
 text, full-width punctuation beside Chinese characters, and every key of the interface used somewhere.
 
 A key counts as used when src/ has its constant (keys::a::b), its literal, or a literal prefix of it that ends in a dot
@@ -22,11 +22,11 @@ HALF_WIDTH = re.compile(r"[\u4e00-\u9fff][,;:?!()]|[,;:?!(][\u4e00-\u9fff]")
 
 def load(folder):
     texts, files = {}, {}
-    for path in sorted(folder.glob("*.json")):
+    for path in sorted(folder.rglob("*.json")):
         for key, value in json.loads(path.read_text(encoding="utf-8"), object_pairs_hook=list):
             if key in texts:
                 sys.exit(f"{path.relative_to(ROOT)}: the key {key} stands twice")
-            texts[key], files[key] = value, path.name
+            texts[key], files[key] = value, path.relative_to(folder).as_posix()
     return texts, files
 
 
@@ -61,7 +61,7 @@ def check_use(files):
     for key, name in files.items():
         spoken = re.sub(r"[^A-Za-z0-9.]", "_", key)
         is_used = key in used or spoken in used or any(key.startswith(prefix) for prefix in prefixes)
-        if not is_used and not name.startswith("engine_"):
+        if not is_used and "engine_" not in name:
             yield f"assets/locales/{SOURCE}/{name}: {key} is used nowhere"
 
 

@@ -1,7 +1,10 @@
 #!/usr/bin/env python3
-"""Turns assets/locales/{zh-CN,en}/*.json into the key constants and the text table of src/i18n.
+"""Turns assets/locales/{zh-CN,en} into the key constants and the text tables of src/i18n.
 
-Usage: make_locales.py LOCALES_DIR OUT_HEADER OUT_SOURCE
+Usage: make_locales.py LOCALES_DIR OUT_DIR
+The words of the first screens (*.json) are one table; each file workbench/NAME.json, which the page brings on first use, is one
+of its own. Writes keys_generated.h and catalog_generated.cpp for the first, keys/NAME.h for each other, and for them all
+workbench_texts_generated.cpp and, the same for the page, workbench_texts.json: [[[key, zh-CN, en], ...], ...].
 Fails on a key that is missing in one language, stands twice, or is a prefix of another key.
 """
 import json
@@ -16,14 +19,15 @@ CPP_WORDS = {"new", "delete", "export", "import", "default", "switch", "case", "
              "register", "signed", "unsigned", "sizeof", "try", "catch", "throw", "friend", "inline", "virtual"}
 
 
-def read(folder):
-    words = {}
-    for path in sorted(folder.glob("*.json")):
+def read(paths, known):
+    """The texts of the files by key; `known` are the keys read before."""
+    found = {}
+    for path in paths:
         for key, text in json.loads(path.read_text(encoding="utf-8")).items():
-            if key in words:
+            if key in known or key in found:
                 sys.exit(f"{path}: key {key} stands twice")
-            words[key] = text
-    return words
+            found[key] = text
+    return found
 
 
 def identifier(part):
@@ -35,38 +39,71 @@ def literal(text):
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("?", "\\?") + '"'
 
 
-def header(keys):
+def header(table, keys):
     lines = ["// Made by cmake/make_locales.py from assets/locales.", "#pragma once", "", '#include "i18n/catalog.h"', "",
              "namespace dealbench::i18n::keys {", ""]
     for index, key in enumerate(keys):
         *spaces, name = [identifier(part) for part in key.split(".")]
-        constant = f"inline constexpr Key {name if not name[:1].isdigit() else '_' + name}{{{index}}};"
+        constant = f"inline constexpr Key {name if not name[:1].isdigit() else '_' + name}{{{table}, {index}}};"
         lines.append(f"namespace {'::'.join(spaces)} {{ {constant} }}" if spaces else constant)
     return "\n".join(lines + ["", "}  // namespace dealbench::i18n::keys", ""])
 
 
-def source(keys, zh, en):
-    lines = ["// Made by cmake/make_locales.py from assets/locales.", '#include "i18n/catalog_table.h"', "",
-             "namespace dealbench::i18n {", "namespace {", "", "constexpr CatalogEntry table[] = {"]
-    lines += [f"    {{{literal(key)}, {literal(zh[key])}, {literal(en[key])}}}," for key in keys]
-    lines += ["};", "", "}  // namespace", "", "std::span<const CatalogEntry> catalog_table() { return table; }", "",
-              "}  // namespace dealbench::i18n", ""]
-    return "\n".join(lines)
+def entries(name, keys, zh, en):
+    return [f"constexpr CatalogEntry {name}[] = {{",
+            *(f"    {{{literal(key)}, {literal(zh[key])}, {literal(en[key])}}}," for key in keys), "};", ""]
+
+
+def source(body, function):
+    return "\n".join(["// Made by cmake/make_locales.py from assets/locales.", '#include "i18n/catalog_table.h"', "",
+                      "namespace dealbench::i18n {", "namespace {", "", *body, "}  // namespace", "", function, "",
+                      "}  // namespace dealbench::i18n", ""])
+
+
+def write(path, content):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if not path.exists() or path.read_text(encoding="utf-8") != content:
+        path.write_text(content, encoding="utf-8")
+
+
+def in_order(words):
+    return sorted(words, key=lambda key: key.encode("utf-8"))
+
+
+class Table:
+    """The words of some files in both languages; `known` collects the keys."""
+
+    def __init__(self, folder, pattern, known):
+        self.zh, self.en = (read(sorted((folder / tag).glob(pattern)), known) for tag in ("zh-CN", "en"))
+        if self.zh.keys() != self.en.keys():
+            sys.exit(f"{pattern}: locales differ in their keys: {sorted(self.zh.keys() ^ self.en.keys())[:10]}")
+        self.keys = in_order(self.zh)
+        known.update(self.zh)
 
 
 def main():
-    folder, out_header, out_source = (pathlib.Path(arg) for arg in sys.argv[1:4])
-    zh, en = read(folder / "zh-CN"), read(folder / "en")
-    if zh.keys() != en.keys():
-        sys.exit(f"locales differ in their keys: {sorted(zh.keys() ^ en.keys())[:10]}")
-    keys = sorted(zh, key=lambda key: key.encode("utf-8"))
-    for before, after in zip(keys, keys[1:]):
+    folder, out = (pathlib.Path(arg) for arg in sys.argv[1:3])
+    known = set()
+    first = Table(folder, "*.json", known)
+    names = sorted(path.stem for path in (folder / "zh-CN/workbench").glob("*.json"))
+    tables = {name: Table(folder, f"workbench/{name}.json", known) for name in names}
+    for before, after in zip(in_order(known), in_order(known)[1:]):
         if after.startswith(before + "."):
             sys.exit(f"{before} is a key and also the beginning of {after}")
-    for path, content in ((out_header, header(keys)), (out_source, source(keys, zh, en))):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        if not path.exists() or path.read_text(encoding="utf-8") != content:
-            path.write_text(content, encoding="utf-8")
+
+    write(out / "keys_generated.h", header(0, first.keys))
+    write(out / "catalog_generated.cpp", source(entries("table", first.keys, first.zh, first.en),
+                                                "std::span<const CatalogEntry> first_texts() { return table; }"))
+    body = []
+    for number, (name, table) in enumerate(tables.items(), 1):
+        write(out / f"keys/{name}.h", header(number, table.keys))
+        body += entries(name, table.keys, table.zh, table.en)
+    body += [f"constexpr std::span<const CatalogEntry> tables[] = {{{', '.join(names)}}};", ""]
+    write(out / "workbench_texts_generated.cpp",
+          source(body, "std::span<const std::span<const CatalogEntry>> workbench_texts() { return tables; }"))
+    rows = [[[key, table.zh[key], table.en[key]] for key in table.keys] for table in tables.values()]
+    write(out / "workbench_texts.json", json.dumps(rows, ensure_ascii=False, separators=(",", ":")))
+    (out / "locales.stamp").touch()  # the rest keeps its time while its content is the same
 
 
 main()

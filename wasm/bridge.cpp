@@ -10,6 +10,7 @@
 #include "ui/mirror/mirror.h"
 #include "wasm/pointer.h"
 #include "wasm/web_app.h"
+#include "wasm/workbench_texts.h"
 
 namespace {
 
@@ -205,8 +206,14 @@ void db_file_too_large(const char* name, std::int32_t name_size, double bytes) {
   if (woken() != nullptr) app->program().on_file_too_large(view(name, name_size), bytes);
 }
 
-std::int32_t db_open_workbench(const char* playbook, std::int32_t size) {
-  return woken() != nullptr && app->program().open_workbench(view(playbook, size)) ? 0 : 1;
+std::int32_t db_open_workbench(const char* playbook, std::int32_t size, const char* texts,
+                               std::int32_t texts_size) {
+  if (woken() == nullptr) return 1;
+  if (!dealbench::wasm::bring_workbench_texts(view(texts, texts_size))) {
+    app->program().on_workbench_missing();
+    return 1;
+  }
+  return app->program().open_workbench(view(playbook, size)) ? 0 : 1;
 }
 
 void db_workbench_missing() {

@@ -21,7 +21,8 @@ void db_set_surroundings(const char* settings, std::int32_t size);
 // Size of the canvas in device pixels, and device pixels per CSS pixel.
 void db_resize(double width, double height, double pixel_ratio);
 // The page is looked at closely (its own pinch zoom): the canvas shows only a part of it, from this
-// place in CSS pixels on, with `zoom` times the pixels; its size in device pixels. db_resize ends it.
+// place in CSS pixels on, with `zoom` times the pixels; its size in device pixels. db_resize ends
+// it.
 void db_look_closely(double x, double y, double width, double height, double zoom);
 // Draws what has changed. Returns the seconds until the next frame is wanted: 0 at once, negative:
 // never.
@@ -78,9 +79,10 @@ void db_picture_done(std::int32_t is_on_clipboard);
 void db_file(const char* name, std::int32_t name_size, const char* content,
              std::int32_t content_size);
 void db_file_too_large(const char* name, std::int32_t name_size, double bytes);
-// The page has brought the workbench's code; its playbook is this text. 0: open. An error is told
-// on the screen. Nothing else leads to that code, see wasm/split.py.
-std::int32_t db_open_workbench(const char* playbook, std::int32_t size);
+// The page has brought the workbench's code; these are its playbook and its words. 0: open. An
+// error is told on the screen. Nothing else leads to that code, see wasm/split.py.
+std::int32_t db_open_workbench(const char* playbook, std::int32_t size, const char* texts,
+                               std::int32_t texts_size);
 void db_workbench_missing();
 // Each leaves a JSON text at db_result(), valid until the next of these calls.
 void db_export_plan();

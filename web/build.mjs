@@ -49,6 +49,7 @@ async function bundle(entry, files) {
       ENGINE_FILE: JSON.stringify(files.engine ?? ''),
       WORKBENCH_FILE: JSON.stringify(files.workbench ?? ''),
       PLAYBOOK_FILE: JSON.stringify(files.playbook ?? ''),
+      TEXTS_FILE: JSON.stringify(files.texts ?? ''),
     },
   });
   return result.outputFiles[0].text;
@@ -70,9 +71,11 @@ const workbench = readFileSync(join(moduleDir, 'dealbench_workbench.wasm'));
 const workbenchFile = `workbench-${hash(workbench)}.wasm`;
 const playbook = readFileSync(join(buildDir, 'generated/default_playbook.json'));
 const playbookFile = `playbook-${hash(playbook)}.json`;
+const texts = readFileSync(join(buildDir, 'generated/i18n/workbench_texts.json'));
+const textsFile = `texts-${hash(texts)}.json`;
 const style = await bundle('style.css', {});
 const script = await bundle('src/boot.ts',
-  { wasm: wasmFile, engine: engineFile, workbench: workbenchFile, playbook: playbookFile });
+  { wasm: wasmFile, engine: engineFile, workbench: workbenchFile, playbook: playbookFile, texts: textsFile });
 const scriptFile = `app-${hash(script)}.js`;
 const styleFile = `app-${hash(style)}.css`;
 const icon = readFileSync(join(root, 'assets/icons/dealbench.svg'), 'utf8');
@@ -90,6 +93,7 @@ const files = {
   [engineFile]: engine,
   [workbenchFile]: workbench,
   [playbookFile]: playbook,
+  [textsFile]: texts,
   'icon.svg': icon,
   'manifest.webmanifest': read('manifest.webmanifest'),
 };
@@ -104,7 +108,7 @@ single = replaced(single, '<link rel="manifest" href="manifest.webmanifest">\n',
 single = replaced(single, 'href="icon.svg"', `href="data:image/svg+xml;base64,${Buffer.from(icon).toString('base64')}"`);
 single = replaced(single, '<link rel="stylesheet" href="style.css">', `<style>${style}</style>`);
 single = replaced(single, '<script type="module" src="boot.js"></script>',
-  `${packed('wasm', wasm)}\n${packed('engine', engine)}\n${packed('workbench', workbench)}\n${packed('playbook', playbook)}\n<script type="module">${inlineScript}</script>`);
+  `${packed('wasm', wasm)}\n${packed('engine', engine)}\n${packed('workbench', workbench)}\n${packed('playbook', playbook)}\n${packed('texts', texts)}\n<script type="module">${inlineScript}</script>`);
 files['dealbench.html'] = single;
 
 rmSync(out, { recursive: true, force: true });
@@ -112,7 +116,7 @@ mkdirSync(out, { recursive: true });
 let total = 0;
 for (const [name, content] of Object.entries(files)) {
   writeFileSync(join(out, name), content);
-  if (['dealbench.html', engineFile, workbenchFile, playbookFile].includes(name)) continue; // not part of the first load
+  if (['dealbench.html', engineFile, workbenchFile, playbookFile, textsFile].includes(name)) continue; // not part of the first load
   const packed = brotliCompressSync(content).length;
   total += packed;
   console.log(`${name.padEnd(28)} ${String(Buffer.byteLength(content)).padStart(9)} bytes ${String(packed).padStart(9)} brotli`);

@@ -8,7 +8,20 @@
 
 namespace dealbench::app {
 
-enum class ScreenId : std::uint8_t { funnel, library, gallery, deals, customers, visits };
+enum class ScreenId : std::uint8_t {
+  funnel,
+  library,
+  gallery,
+  more,  // the modules that a phone's bar has no room for
+  home,
+  customers,
+  pipeline,
+  planning,
+  deals,
+  visits,
+  playbook,
+  learn,
+};
 
 struct ScreenDef {
   ScreenId screen{};
@@ -21,9 +34,15 @@ inline constexpr std::array screen_table{
     ScreenDef{ScreenId::funnel, "funnel", false, "scenarios"},
     ScreenDef{ScreenId::library, "library"},
     ScreenDef{ScreenId::gallery, "gallery"},
-    ScreenDef{ScreenId::deals, "deals", true, "deals"},
+    ScreenDef{ScreenId::more, "more"},
+    ScreenDef{ScreenId::home, "home", true},
     ScreenDef{ScreenId::customers, "customers", true},
+    ScreenDef{ScreenId::pipeline, "pipeline", true},
+    ScreenDef{ScreenId::planning, "planning", true},
+    ScreenDef{ScreenId::deals, "deals", true, "deals"},
     ScreenDef{ScreenId::visits, "visits", true},
+    ScreenDef{ScreenId::playbook, "playbook", true},
+    ScreenDef{ScreenId::learn, "learn", true},
 };
 
 [[nodiscard]] constexpr std::optional<ScreenId> screen_from_key(std::string_view key) {

@@ -11,17 +11,28 @@ std::string_view in(const CatalogEntry& entry, Language language) {
   return language == Language::zh_cn ? entry.zh_cn : entry.en;
 }
 
-}  // namespace
-
-std::string_view text(Language language, Key key) {
-  return in(catalog_table()[key.index], language);
-}
-
-std::optional<std::string_view> find_text(Language language, std::string_view key) {
-  const auto table = catalog_table();
+std::optional<std::string_view> find_in(std::span<const CatalogEntry> table, Language language,
+                                        std::string_view key) {
   const auto found = std::ranges::lower_bound(table, key, {}, &CatalogEntry::key);
   if (found == table.end() || found->key != key) return std::nullopt;
   return in(*found, language);
+}
+
+}  // namespace
+
+std::string_view text(Language language, Key key) {
+  if (key.table == 0) return in(first_texts()[key.index], language);
+  const auto tables = workbench_texts();
+  const std::size_t table = key.table - std::size_t{1};
+  return table < tables.size() ? in(tables[table][key.index], language) : std::string_view();
+}
+
+std::optional<std::string_view> find_text(Language language, std::string_view key) {
+  if (const auto found = find_in(first_texts(), language, key)) return found;
+  for (const auto table : workbench_texts()) {
+    if (const auto found = find_in(table, language, key)) return found;
+  }
+  return std::nullopt;
 }
 
 std::string_view text_or_key(Language language, std::string_view key) {

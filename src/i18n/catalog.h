@@ -13,13 +13,16 @@
 
 namespace dealbench::i18n {
 
-// A key known when compiling; the constants are in i18n/keys_generated.h.
+// A key known when compiling. The constants are in i18n/keys_generated.h, those of
+// assets/locales/*/workbench/NAME.json in i18n/keys/NAME.h.
 struct Key {
+  std::uint16_t table = 0;
   std::uint16_t index = 0;
 };
 
 using Arguments = std::initializer_list<std::pair<std::string_view, std::string_view>>;
 
+// Empty for a word of the workbench that the page has not brought yet.
 [[nodiscard]] std::string_view text(Language language, Key key);
 // For keys made from data, e.g. "error.PLAN-003"; nullopt when there is no such key.
 [[nodiscard]] std::optional<std::string_view> find_text(Language language, std::string_view key);

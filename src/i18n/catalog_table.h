@@ -1,5 +1,5 @@
 #pragma once
-// The table behind catalog.h; its source is made by the build.
+// The tables behind catalog.h; their sources are made by the build.
 
 #include <span>
 #include <string_view>
@@ -12,7 +12,11 @@ struct CatalogEntry {
   std::string_view en;
 };
 
-// Sorted by key.
-[[nodiscard]] std::span<const CatalogEntry> catalog_table();
+// The words of the first screens and of errors, sorted by key: table 0.
+[[nodiscard]] std::span<const CatalogEntry> first_texts();
+// The words of the workbench, each table sorted by key: tables 1, 2... The page brings them on
+// first use: its program has a function of this name of its own (wasm/workbench_texts.cpp), without
+// tables until then.
+[[nodiscard]] std::span<const std::span<const CatalogEntry>> workbench_texts();
 
 }  // namespace dealbench::i18n

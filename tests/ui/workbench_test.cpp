@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "app/session.h"
-#include "app/view_model/records_view.h"
+#include "app/view_model/records/records_view.h"
 #include "support/default_playbook.h"
 #include "support/files.h"
 #include "support/program_page.h"

@@ -160,8 +160,8 @@ export class Bridge {
     this.wake();
   }
 
-  openWorkbench(playbook: string): void {
-    this.memory.lend([playbook], (a, n) => this.module._db_open_workbench(a!, n!));
+  openWorkbench(playbook: string, texts: string): void {
+    this.memory.lend([playbook, texts], (a, n, b, m) => this.module._db_open_workbench(a!, n!, b!, m!));
     this.wake();
   }
 

@@ -37,7 +37,7 @@ export interface DealbenchModule {
   _db_paste_table(rows: number, size: number): void;
   _db_file(name: number, nameSize: number, content: number, contentSize: number): void;
   _db_file_too_large(name: number, nameSize: number, bytes: number): void;
-  _db_open_workbench(playbook: number, size: number): number;
+  _db_open_workbench(playbook: number, size: number, texts: number, textsSize: number): number;
   _db_workbench_missing(): void;
   _db_export_plan(): void;
   _db_import_plan(text: number, size: number): void;

@@ -101,22 +101,12 @@ void Program::State::draw_content(ScreenContext& ui, const ShellBoxes& boxes) {
     text(ui.kit, ui.t(keys::shell::loading), {.tone = Tone::muted});
   } else {
     draw_notices(ui, shell_view);
-    switch (session.screen()) {
-      case app::ScreenId::funnel:
-        draw_funnel_screen(ui, funnel, funnel_view);
-        break;
-      case app::ScreenId::library:
-        draw_library_screen(ui, library, library_view);
-        break;
-      case app::ScreenId::gallery:
-        draw_gallery(ui.kit, gallery);
-        break;
-      case app::ScreenId::deals:
-      case app::ScreenId::customers:
-      case app::ScreenId::visits:
-        draw_workbench(ui);
-        break;
-    }
+    const app::ScreenId screen = session.screen();
+    if (app::is_workbench_screen(screen)) draw_workbench(ui);
+    if (screen == app::ScreenId::funnel) draw_funnel_screen(ui, funnel, funnel_view);
+    if (screen == app::ScreenId::library) draw_library_screen(ui, library, library_view);
+    if (screen == app::ScreenId::gallery) draw_gallery(ui.kit, gallery);
+    if (screen == app::ScreenId::more) draw_more_modules(ui);
   }
   ui.kit.mirror.end();
 }

@@ -15,17 +15,8 @@ namespace {
 namespace keys = i18n::keys;
 using app::ScreenId;
 
-constexpr std::array screens{ScreenId::customers, ScreenId::funnel, ScreenId::deals,
-                             ScreenId::visits, ScreenId::library};
 constexpr float bar_padding = 12;
 constexpr float title_width = 280;
-
-std::size_t index_of(ScreenId current) {
-  for (std::size_t i = 0; i < screens.size(); ++i) {
-    if (screens[i] == current) return i;
-  }
-  return screens.size();
-}
 
 struct SaveLook {
   Status status;
@@ -124,38 +115,6 @@ void draw_history(ScreenContext& ui, const app::ShellView& view) {
 }
 
 }  // namespace
-
-void draw_side_bar(ScreenContext& ui, ShellState& state, const ShellBoxes& boxes,
-                   ScreenId current) {
-  const std::array items{
-      NavItem{.id = "nav/customers",
-              .text = ui.t(keys::nav::customers),
-              .icon = Icon::people,
-              .group = ui.t(keys::nav::group_model)},
-      NavItem{.id = "nav/funnel", .text = ui.t(keys::nav::funnel), .icon = Icon::funnel},
-      NavItem{.id = "nav/deals", .text = ui.t(keys::nav::deals), .icon = Icon::target},
-      NavItem{.id = "nav/visits", .text = ui.t(keys::nav::visits), .icon = Icon::calendar},
-      NavItem{.id = "nav/library",
-              .text = ui.t(keys::nav::library),
-              .icon = Icon::folder,
-              .group = ui.t(keys::nav::group_files)},
-  };
-  Panel panel(
-      ui.kit, "shell/nav", boxes.nav,
-      {.back = ui.kit.color().surface, .padding = boxes.is_nav_at_bottom ? 0.0F : bar_padding});
-  if (boxes.is_nav_at_bottom) {
-    if (const auto chosen =
-            bottom_nav(ui.kit, ui.t(keys::shell::navigation), items, index_of(current))) {
-      ui.send(app::GoTo{screens[*chosen]});
-    }
-    return;
-  }
-  brand(ui.kit, ui.t(keys::app::name), state.is_nav_collapsed);
-  gap(ui.kit, space::sm);
-  const auto chosen = side_nav(ui.kit, ui.t(keys::shell::navigation), items, index_of(current),
-                               state.is_nav_collapsed);
-  if (chosen) ui.send(app::GoTo{screens[*chosen]});
-}
 
 void draw_top_bar(ScreenContext& ui, ShellState& state, const ShellBoxes& boxes,
                   const app::ShellView& view) {

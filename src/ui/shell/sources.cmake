@@ -1,1 +1,1 @@
-list(APPEND ui_sources shell/field_edit.cpp shell/shell.cpp)
+list(APPEND ui_sources shell/field_edit.cpp shell/modules.cpp shell/shell.cpp)

@@ -1,10 +1,6 @@
 list(APPEND ui_sources
-  workbench/deal_findings.cpp
-  workbench/deal_page.cpp
-  workbench/deal_quiz.cpp
-  workbench/deals_area.cpp
-  workbench/deals_screen.cpp
   workbench/record_form.cpp
-  workbench/records_area.cpp
-  workbench/records_screen.cpp
   workbench/workbench.cpp)
+foreach(area home customers pipeline planning deals visits playbook learn records)
+  include(${CMAKE_CURRENT_LIST_DIR}/${area}/sources.cmake)
+endforeach()

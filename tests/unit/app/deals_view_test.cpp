@@ -1,5 +1,5 @@
 // The list of deals: what a row says, and what a filter leaves.
-#include "app/view_model/deals_view.h"
+#include "app/view_model/deals/deals_view.h"
 
 #include <gtest/gtest.h>
 

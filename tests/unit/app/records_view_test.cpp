@@ -1,5 +1,5 @@
 // Lists and pages of records: which fields they show, and in which words.
-#include "app/view_model/records_view.h"
+#include "app/view_model/records/records_view.h"
 
 #include <set>
 

@@ -10,7 +10,7 @@ namespace {
 
 json::Value words_in(const std::string& language) {
   std::ifstream file(std::string(DEALBENCH_SOURCE_DIR) + "/assets/locales/" + language +
-                     "/engine_planning.json");
+                     "/workbench/engine_planning.json");
   std::stringstream text;
   text << file.rdbuf();
   auto parsed = json::parse(text.str());

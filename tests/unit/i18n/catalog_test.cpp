@@ -4,6 +4,7 @@
 
 #include "base/error_code.h"
 #include "i18n/catalog_table.h"
+#include "i18n/keys/records.h"
 #include "i18n/keys_generated.h"
 
 namespace dealbench::i18n {
@@ -17,14 +18,23 @@ TEST(Catalog, a_key_gives_its_text_in_both_languages) {
   EXPECT_EQ(text_or_key(Language::en, "nav.nowhere"), "nav.nowhere");
 }
 
-TEST(Catalog, no_text_is_empty_and_the_table_is_sorted) {
-  std::string_view before;
-  for (const CatalogEntry& entry : catalog_table()) {
-    EXPECT_FALSE(entry.zh_cn.empty()) << entry.key;
-    EXPECT_FALSE(entry.en.empty()) << entry.key;
-    EXPECT_LT(before, entry.key);
-    before = entry.key;
+TEST(Catalog, no_text_is_empty_and_the_tables_are_sorted) {
+  std::vector tables(workbench_texts().begin(), workbench_texts().end());
+  tables.push_back(first_texts());
+  for (const auto table : tables) {
+    std::string_view before;
+    for (const CatalogEntry& entry : table) {
+      EXPECT_FALSE(entry.zh_cn.empty()) << entry.key;
+      EXPECT_FALSE(entry.en.empty()) << entry.key;
+      EXPECT_LT(before, entry.key);
+      before = entry.key;
+    }
   }
+}
+
+TEST(Catalog, a_word_of_the_workbench_is_found_by_constant_and_by_key) {
+  EXPECT_EQ(text(Language::en, keys::records::back), "Back to the list");
+  EXPECT_EQ(find_text(Language::en, "records.back"), "Back to the list");
 }
 
 TEST(Catalog, every_error_code_has_a_message) {

@@ -1,0 +1,3 @@
+list(APPEND app_sources
+  view_model/records/records_table.cpp
+  view_model/records/records_view.cpp)

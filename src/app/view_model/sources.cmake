@@ -1,0 +1,6 @@
+# The first screens' are in ../CMakeLists.txt; here those of the workbench, by area.
+foreach(area home customers pipeline planning deals visits playbook learn records)
+  if(EXISTS "${CMAKE_CURRENT_LIST_DIR}/${area}/sources.cmake")
+    include(${CMAKE_CURRENT_LIST_DIR}/${area}/sources.cmake)
+  endif()
+endforeach()

@@ -1,0 +1,2 @@
+list(APPEND ui_sources
+  workbench/customers/customers_area.cpp)

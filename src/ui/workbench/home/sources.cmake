@@ -1,0 +1,2 @@
+list(APPEND ui_sources
+  workbench/home/home_area.cpp)

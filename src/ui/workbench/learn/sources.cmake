@@ -1,0 +1,2 @@
+list(APPEND ui_sources
+  workbench/learn/learn_area.cpp)

@@ -1,0 +1,2 @@
+list(APPEND ui_sources
+  workbench/pipeline/pipeline_area.cpp)

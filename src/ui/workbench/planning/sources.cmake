@@ -1,0 +1,2 @@
+list(APPEND ui_sources
+  workbench/planning/planning_area.cpp)

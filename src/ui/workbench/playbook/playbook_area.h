@@ -1,0 +1,15 @@
+#pragma once
+// The screen "playbook".
+
+#include "app/session.h"
+#include "ui/shell/screen_context.h"
+
+namespace dealbench::ui::workbench {
+
+class PlaybookArea {
+ public:
+  void rebuild(const app::Session& session);
+  void draw(ScreenContext& ui, const app::Session& session);
+};
+
+}  // namespace dealbench::ui::workbench

@@ -1,0 +1,2 @@
+list(APPEND ui_sources
+  workbench/playbook/playbook_area.cpp)

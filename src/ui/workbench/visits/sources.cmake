@@ -1,0 +1,2 @@
+list(APPEND ui_sources
+  workbench/visits/visits_area.cpp)
