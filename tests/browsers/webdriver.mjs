@@ -156,18 +156,19 @@ async function browser(send, close) {
   await send('SetTimeouts', { script: 60_000, pageLoad: 60_000 });
   const keys = (actions) => send('PerformActions', { actions: [{ type: 'key', id: 'keys', actions }] });
   const value = async (answer) => (await answer).value;
+  // Runs a function in the page, with these arguments; what it gives, or the promise of it, comes back.
+  const run = async (body, ...args) => {
+    const script = `const done = arguments[arguments.length - 1];
+      Promise.resolve().then(() => (${body})(...[...arguments].slice(0, -1))).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
+    const { value: found, error } = (await value(send('ExecuteAsyncScript', { script, args }))) ?? {};
+    if (error) throw new Error(error);
+    return found;
+  };
   return {
     close,
     open: (url) => send('Navigate', { url }),
     reload: () => send('Refresh'),
-    // Runs a function in the page, with these arguments; what it gives, or the promise of it, comes back.
-    run: async (body, ...args) => {
-      const script = `const done = arguments[arguments.length - 1];
-        Promise.resolve().then(() => (${body})(...[...arguments].slice(0, -1))).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
-      const { value: found, error } = (await value(send('ExecuteAsyncScript', { script, args }))) ?? {};
-      if (error) throw new Error(error);
-      return found;
-    },
+    run,
     type: (text) => keys([...text].flatMap((one) => [{ type: 'keyDown', value: one }, { type: 'keyUp', value: one }])),
     press: (...names) => {
       const pressed = names.map((name) => special[name] ?? name);
@@ -175,6 +176,21 @@ async function browser(send, close) {
     },
     click: (x, y) => send('PerformActions', { actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: [
       { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }] }] }),
-    screenshot: () => value(send('TakeScreenshot')),
+    // WebKit takes its picture at the next change of the page, and this page changes only for a reason.
+    screenshot: async () => {
+      await run(() => {
+        const speck = document.body.appendChild(document.createElement('i'));
+        speck.style.cssText = 'position:fixed;left:0;bottom:0;width:1px;height:1px';
+        const change = () => {
+          speck.style.background = speck.style.background ? '' : 'gray';
+          window.unrest = requestAnimationFrame(change);
+        };
+        change();
+        window.endUnrest = () => (cancelAnimationFrame(window.unrest), speck.remove());
+      });
+      const picture = await value(send('TakeScreenshot'));
+      await run(() => window.endUnrest());
+      return picture;
+    },
   };
 }

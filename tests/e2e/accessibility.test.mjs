@@ -1,29 +1,10 @@
 // The mirror by the rules of axe-core, on every screen, in both languages and themes, and by the shape of its tables.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { findsNothing } from './support/axe.mjs';
 import { story } from './support/browser.mjs';
 import { eventually } from './support/expect.mjs';
 import { applyPreset, expectResult, isSaved, typeInto } from './support/funnel.mjs';
 import { byId, isReady, press, settled } from './support/page.mjs';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-// One line for each broken rule, with the first elements that break it.
-async function violations(page) {
-  await page.evaluate(axe);
-  // Contrast is a matter of the canvas (tests/unit/ui): the mirror's text is transparent on purpose.
-  const found = await page.evaluate(async () => {
-    const { violations: broken } = await window.axe.run({ rules: { 'color-contrast': { enabled: false } } });
-    return broken.map(({ id, nodes }) => [id, nodes.map((node) => node.html.slice(0, 200))]);
-  });
-  return found.map(([id, elements]) => `${id}: ${elements.slice(0, 3).join(' | ')}`);
-}
-
-async function findsNothing(page, what) {
-  await settled(page);
-  assert.deepEqual(await violations(page), [], what);
-}
 
 async function opens(page, id, role) {
   await settled(page);

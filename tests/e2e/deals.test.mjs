@@ -1,20 +1,13 @@
 // The deals of a plan: brought on first use, listed, opened, judged; the figures are those of the engine.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { story } from './support/browser.mjs';
 import { eventually, expectText, expectValue } from './support/expect.mjs';
 import { isSaved, typeInto } from './support/funnel.mjs';
 import { byId, isReady, press, settled } from './support/page.mjs';
-
-const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const sample = (language) => readFileSync(join(root, `assets/plans/team.${language}.dealplan.json`), 'utf8');
+import { openTeam, teamText } from './support/team.mjs';
 
 async function openDeals(page, language) {
-  await isReady(page);
-  await page.evaluate((text) => window.dealbench.importPlan(text), sample(language));
-  await settled(page);
+  await openTeam(page, language);
   await press(page, 'nav/deals');
   await byId(page, 'deals/search').waitFor();
 }
@@ -51,7 +44,7 @@ story('a deal is found, opened and shows the health that the engine computes', {
 story('deals in English are listed with what they are worth', { locale: 'en-US' }, async (opened) => {
   const { page } = opened;
   await openDeals(page, 'en');
-  const open = JSON.parse(sample('en')).deals.filter((deal) => !deal.outcome);
+  const open = JSON.parse(teamText('en')).deals.filter((deal) => !deal.outcome);
   await expectText(page.locator('#mirror'), `${open.length} deals`);
   await press(page, 'deals/scope/all');
   await expectText(page.locator('#mirror'), '200 deals');

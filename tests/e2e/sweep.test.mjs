@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { story } from './support/browser.mjs';
 import { applyPreset, expectResult } from './support/funnel.mjs';
 import { byId, isReady, press, settled } from './support/page.mjs';
+import { openTeam } from './support/team.mjs';
 
 const viewport = { width: 800, height: 600 };
 const step = { x: 20, y: 12 }; // smaller than anything that reacts
@@ -81,5 +82,15 @@ story('the same holds for the library with a menu open', { viewport }, async ({ 
   await press(page, 'nav/library');
   await press(page, 'shell/plan/menu');
   await page.locator('#mirror [role=menu]').waitFor({ state: 'attached' });
+  assert.ok((await agrees(page)) > 5);
+});
+
+story('the same holds for a list of deals and for the page of one', { viewport }, async ({ page }) => {
+  await openTeam(page, 'zh-CN');
+  await press(page, 'nav/deals');
+  await byId(page, 'deals/search').waitFor();
+  assert.ok((await agrees(page)) > 8);
+  await page.locator('#mirror [data-id$="/open"]:not([role=radio])').first().evaluate((one) => one.click());
+  await byId(page, 'deal/back').waitFor({ state: 'attached' });
   assert.ok((await agrees(page)) > 5);
 });
