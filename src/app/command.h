@@ -2,6 +2,7 @@
 // Everything that a screen, a shortcut or a test may ask the program to do.
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <utility>
 #include <variant>
@@ -41,6 +42,7 @@ struct AddRecord {
   std::string collection;
   Id id;  // empty: a fresh one
   std::vector<std::pair<std::string, plan::FieldValue>> values;
+  std::optional<ScreenId> opens{};  // then shows the new record's page
 };
 // Removes a record with its parts; what else named it is emptied (plan/edit/removal.h).
 struct RemoveRecord {

@@ -19,6 +19,7 @@ void Session::run(const AddRecord& command) {
   change(
       plan::Edit{plan::AddRecord{command.collection, collection->size(plan()), std::move(record)}},
       {"edit.add_record", "record." + command.collection});
+  if (command.opens) run(GoTo{*command.opens, id});
 }
 
 void Session::run(const RemoveRecord& command) {

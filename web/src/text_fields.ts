@@ -166,6 +166,19 @@ export class TextFields {
     this.bridge.field('commit', field.dataset['id']!, field.value);
   }
 
+  // In a field that searches: Enter says so, the arrow down goes on to the list that stands with it.
+  private search(field: FieldElement, event: KeyboardEvent): boolean {
+    if (field.inputMode !== 'search') return false;
+    const list = field.closest('[role=dialog]')?.querySelector<HTMLElement>('[role=option]');
+    if (event.key === 'Enter') this.bridge.activate(`${field.dataset['id']}/enter`);
+    if (event.key !== 'ArrowDown' || !list) return false;
+    event.preventDefault();
+    event.stopPropagation();
+    this.state(field).hasEdits = false; // what was typed has been heard
+    list.focus({ preventScroll: true });
+    return true;
+  }
+
   private onKey(field: FieldElement, event: KeyboardEvent): void {
     const state = this.state(field);
     const isOfComposition =
@@ -175,6 +188,7 @@ export class TextFields {
       return;
     }
     const isMultiline = field instanceof HTMLTextAreaElement;
+    if (this.search(field, event)) return;
     if (event.key === 'Enter' && (!isMultiline || event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       if (state.hasEdits) this.commit(field);

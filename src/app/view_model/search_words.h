@@ -1,11 +1,14 @@
 #pragma once
-// Searching in lists: every word must be found, in any case of its letters.
+// Searching in lists: every word must be found, in any case of its letters, or the initials of the
+// Chinese that it stands for.
 
 #include <algorithm>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "app/search/initials.h"
 
 namespace dealbench::app {
 
@@ -16,6 +19,11 @@ namespace dealbench::app {
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
   }
   return result;
+}
+
+// What a search looks in: the text in lower case, and its initials.
+[[nodiscard]] inline std::string searchable(std::string_view text, const Initials& initials) {
+  return lower_case(text) + '\n' + initials.of(text);
 }
 
 // Words between spaces, in lower case.
@@ -29,7 +37,7 @@ namespace dealbench::app {
   return words;
 }
 
-// `text` in lower case.
+// `text` as searchable() gives it.
 [[nodiscard]] inline bool holds_all(std::string_view text, std::span<const std::string> words) {
   return std::ranges::all_of(words,
                              [text](const std::string& word) { return text.contains(word); });

@@ -42,6 +42,8 @@ void Program::State::press_shortcut(const ShortcutEvent& shortcut) {
     execute(app::ExportPlan{});
   } else if (shortcut.key == "o") {
     execute(app::AskForFile{});
+  } else {
+    overlay_wish = shortcut.key == "k" ? OverlayWish::palette : OverlayWish::keys;
   }
 }
 
@@ -148,7 +150,7 @@ bool Program::on_shortcut(std::string_view key, bool ctrl, bool shift, bool alt)
   if (!ctrl || alt || key.size() != 1) return false;
   const auto letter =
       static_cast<char>(key[0] >= 'A' && key[0] <= 'Z' ? key[0] - 'A' + 'a' : key[0]);
-  if (!std::string_view("zyso").contains(letter)) return false;
+  if (!std::string_view("zysok/").contains(letter)) return false;
   const ShortcutEvent shortcut{std::string(1, letter), shift};
   // At once if nothing came before it: a browser opens a file dialog only within the press itself.
   if (has_pending()) {

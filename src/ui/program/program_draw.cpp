@@ -116,10 +116,7 @@ void Program::State::draw_workbench(ScreenContext& ui) {
     workbench->draw(ui, session);
     return;
   }
-  if (workbench_wish == WorkbenchWish::none) {
-    workbench_wish = WorkbenchWish::asked;
-    host.ask_for_workbench();
-  }
+  ask_for_workbench();
   if (workbench_wish == WorkbenchWish::asked) {
     text(ui.kit, ui.t(keys::shell::loading), {.tone = Tone::muted});
     return;
@@ -133,6 +130,32 @@ void Program::State::draw_workbench(ScreenContext& ui) {
                                    .second_action = {},
                                    .second_id = {}});
   if (pressed == 1) workbench_wish = WorkbenchWish::none;
+}
+
+void Program::State::ask_for_workbench() {
+  if (workbench_wish != WorkbenchWish::none) return;
+  workbench_wish = WorkbenchWish::asked;
+  host.ask_for_workbench();
+}
+
+// A wish for what the page has not brought yet is kept until it comes.
+void Program::State::draw_over(ScreenContext& ui) {
+  if (shell.wants_palette) overlay_wish = OverlayWish::palette;
+  shell.wants_palette = false;
+  if (overlay_wish != OverlayWish::none && !workbench) {
+    if (workbench_wish == WorkbenchWish::missing) {
+      session.tell(app::MessageKind::warning, std::string(ui.t(keys::shell::workbench_missing)));
+      overlay_wish = OverlayWish::none;
+      workbench_wish = WorkbenchWish::none;  // the next wish tries again
+    } else {
+      ask_for_workbench();
+    }
+  }
+  if (!workbench || !session.is_open()) return;
+  if (overlay_wish == OverlayWish::palette) workbench->open_palette(ui, session);
+  if (overlay_wish == OverlayWish::keys) workbench->open_keys();
+  overlay_wish = OverlayWish::none;
+  workbench->draw_over(ui);
 }
 
 void Program::State::answer_toasts(ScreenContext& ui, float bottom_room) {
@@ -152,6 +175,7 @@ void Program::State::draw(Kit& kit) {
   draw_top_bar(ui, shell, boxes, shell_view);
   draw_side_bar(ui, shell, boxes, session.screen());
   draw_content(ui, boxes);
+  draw_over(ui);
   const float bottom_room = boxes.is_nav_at_bottom ? boxes.nav.height() : 0;
   if (kit_state.pictured.empty()) answer_toasts(ui, bottom_room);  // nothing lies over a picture
   for (const app::Command& command : commands) execute(command);

@@ -23,6 +23,7 @@
 namespace dealbench::ui {
 
 enum class WorkbenchWish : std::uint8_t { none, asked, missing };
+enum class OverlayWish : std::uint8_t { none, palette, keys };
 
 struct Program::State {
   State(platform::Storage& storage, platform::Host& given_host,
@@ -54,6 +55,7 @@ struct Program::State {
   KitWords words;
   Theme theme;
   bool has_theme = false;
+  OverlayWish overlay_wish = OverlayWish::none;  // waits for the workbench
   std::int64_t last_message = 0;
   double now_seconds = 0;
   bool has_drawn_open_plan = false;
@@ -69,6 +71,8 @@ struct Program::State {
   void draw_content(ScreenContext& ui, const ShellBoxes& boxes);
   void answer_toasts(ScreenContext& ui, float bottom_room);
   void draw_workbench(ScreenContext& ui);
+  void draw_over(ScreenContext& ui);
+  void ask_for_workbench();
   void execute(const app::Command& command) { session.execute(command, now_seconds); }
 };
 

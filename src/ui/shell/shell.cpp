@@ -40,9 +40,14 @@ SaveLook save_look(app::SaveState state) {
 }
 
 // The plan's actions and, on a phone, everything that has no room in the bar.
-void draw_more_menu(ScreenContext& ui, const ShellState& state, bool is_phone) {
+void draw_more_menu(ScreenContext& ui, ShellState& state, bool is_phone) {
   const MenuEntry separator;
   std::vector<MenuEntry> entries{
+      {.id = "search",
+       .text = ui.t(keys::shell::search),
+       .icon = Icon::search,
+       .shortcut = "Ctrl+K"},
+      separator,
       {.id = "new", .text = ui.t(keys::shell::new_plan), .icon = Icon::plus},
       {.id = "library", .text = ui.t(keys::shell::open_library), .icon = Icon::folder},
       {.id = "sample", .text = ui.t(keys::shell::open_sample), .icon = Icon::lightbulb},
@@ -71,6 +76,7 @@ void draw_more_menu(ScreenContext& ui, const ShellState& state, bool is_phone) {
       menu_button(ui.kit, "shell/plan/menu", {.name = ui.t(keys::shell::plan_menu)}, entries);
   if (!chosen) return;
   const std::string_view id = entries[*chosen].id;
+  if (id == "search") state.wants_palette = true;
   if (id == "new") ui.send(app::NewPlan{});
   if (id == "library") ui.send(app::GoTo{ScreenId::library});
   if (id == "sample") ui.send(app::OpenSample{});
@@ -87,7 +93,11 @@ void draw_more_menu(ScreenContext& ui, const ShellState& state, bool is_phone) {
 }
 
 // Language and appearance, where the bar has room for them.
-void draw_settings(ScreenContext& ui, const ShellState& state) {
+void draw_settings(ScreenContext& ui, ShellState& state) {
+  if (icon_button(ui.kit, "shell/search", Icon::search, ui.t(keys::shell::search),
+                  {.shortcut = "Ctrl+K"}))
+    state.wants_palette = true;
+  same_line(ui.kit, icon_button_width(ui.kit), space::xs);
   if (icon_button(ui.kit, "shell/settings/language", Icon::globe,
                   ui.t(keys::shell::other_language))) {
     ui.send(
@@ -123,7 +133,7 @@ void draw_top_bar(ScreenContext& ui, ShellState& state, const ShellBoxes& boxes,
               {.back = ui.kit.color().surface, .padding = bar_padding});
   ui.kit.mirror.begin(Role::toolbar, "shell/toolbar", ui.t(keys::shell::toolbar));
   const float icon = icon_button_width(ui.kit);
-  const float right_icons = (is_phone ? 3.0F : 5.0F) * (icon + ui.kit.px(space::xs));
+  const float right_icons = (is_phone ? 3.0F : 6.0F) * (icon + ui.kit.px(space::xs));
   const SaveLook look = save_look(view.save_state);
   const float status = status_line_width(ui.kit, view.save_text, is_phone) + ui.kit.px(space::md);
   const float room = available_width() - right_icons - status - ui.kit.px(space::md);

@@ -12,7 +12,8 @@ namespace dealbench::ui {
 
 struct ShellState {
   bool is_nav_collapsed = false;
-  bool is_dark = false;  // as drawn now
+  bool is_dark = false;        // as drawn now
+  bool wants_palette = false;  // search was pressed
 };
 
 void draw_side_bar(ScreenContext& ui, ShellState& state, const ShellBoxes& boxes,

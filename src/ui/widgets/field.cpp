@@ -192,6 +192,8 @@ void draw_frame(Kit& kit, std::string_view id, std::string_view text, const Fiel
 FieldChange text_field(Kit& kit, std::string_view id, std::string_view value,
                        const FieldOptions& options) {
   FieldChange change = take_change(kit, id);
+  if (options.mode == InputMode::search && change.is_editing)
+    change.is_entered = kit.mirror.take_activation(std::string(id) + "/enter");
   const std::string text = change.is_editing  ? kit.fields.draft()
                            : change.committed ? *change.committed
                                               : std::string(value);

@@ -35,6 +35,7 @@ struct FieldChange {
   std::optional<std::string> draft;      // the text changed and is not final
   std::optional<std::string> committed;  // Enter, or the focus left: the final text
   bool is_cancelled = false;             // Escape: the old value stands
+  bool is_entered = false;               // Enter in a search field, whether or not it changed
 };
 
 FieldChange text_field(Kit& kit, std::string_view id, std::string_view value,

@@ -1,4 +1,5 @@
 list(APPEND ui_sources
+  workbench/palette/palette.cpp
   workbench/record_form.cpp
   workbench/workbench.cpp)
 foreach(area home customers pipeline planning deals visits playbook learn records)

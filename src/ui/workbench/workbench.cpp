@@ -4,6 +4,7 @@
 #include "ui/workbench/deals/deals_area.h"
 #include "ui/workbench/home/home_area.h"
 #include "ui/workbench/learn/learn_area.h"
+#include "ui/workbench/palette/palette.h"
 #include "ui/workbench/pipeline/pipeline_area.h"
 #include "ui/workbench/planning/planning_area.h"
 #include "ui/workbench/playbook/playbook_area.h"
@@ -34,10 +35,16 @@ class Screens final : public Workbench {
     show(app::ScreenId::playbook, playbook_);
     show(app::ScreenId::learn, learn_);
   }
+  void draw_over(ScreenContext& ui) override { palette_.draw(ui); }
+  void open_palette(ScreenContext& ui, const app::Session& session) override {
+    palette_.open(ui, session);
+  }
+  void open_keys() override { palette_.open_keys(); }
 
  private:
   std::int64_t view_number_ = -1;
   app::ScreenId view_screen_{};
+  Palette palette_;
   HomeArea home_;
   CustomersArea customers_;
   PipelineArea pipeline_;

@@ -22,7 +22,7 @@ void add_health(DealRow& row, const PlanDeal& deal) {
 }
 
 DealRow row_of(const PlanDeal& deal, const PlanIndex& index, const plan::Plan& plan,
-               const Content& content, Language language) {
+               const Content& content, const Initials& initials, Language language) {
   const plan::Deal& record = *deal.record;
   DealRow row{.id = record.id, .is_closed = deal.closed};
   row.name = record.name.empty() ? std::string(i18n::text(language, i18n::keys::deals::unnamed))
@@ -46,8 +46,9 @@ DealRow row_of(const PlanDeal& deal, const PlanIndex& index, const plan::Plan& p
     row.close_date = date_text(*close);
   }
   add_health(row, deal);
-  row.searched = lower_case(row.name + '\n' + row.account + '\n' + row.owner + '\n' + row.stage +
-                            '\n' + row.stage_name);
+  row.searched = searchable(
+      row.name + '\n' + row.account + '\n' + row.owner + '\n' + row.stage + '\n' + row.stage_name,
+      initials);
   return row;
 }
 
@@ -90,8 +91,9 @@ DealsView make_deals_view(const plan::Plan& plan, const Content& content, Date t
                           Language language) {
   const PlanIndex index(plan);
   DealsView view;
+  const Initials initials;
   for (const PlanDeal& deal : plan_deals(plan, index, content, today))
-    view.rows.push_back(row_of(deal, index, plan, content, language));
+    view.rows.push_back(row_of(deal, index, plan, content, initials, language));
   return view;
 }
 

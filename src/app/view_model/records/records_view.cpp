@@ -44,13 +44,14 @@ RecordsView make_records_view(const plan::Plan& plan, const Content& content, co
   for (const std::string_view key : def.columns)
     view.columns.push_back(field_label(def.collection, key, language));
   const plan::CollectionDef& collection = *plan::find_collection(def.collection);
+  const Initials initials;
   for (std::size_t i = 0; i < collection.size(plan); ++i) {
     RecordsView::Row row;
     row.id = collection.peek(plan, i).id;
     row.name = record_name(plan, def.collection, row.id, language);
     for (const std::string_view key : def.columns) {
       row.cells.push_back(field_text(plan, content, def.collection, row.id, key, language));
-      row.searched += lower_case(row.cells.back()) + '\n';
+      row.searched += searchable(row.cells.back(), initials) + '\n';
     }
     if (row.cells.front().empty()) row.cells.front() = row.name;
     view.rows.push_back(std::move(row));

@@ -20,8 +20,8 @@ std::string_view record_word(const ScreenContext& ui, std::string_view collectio
   return i18n::text_or_key(ui.kit.language, "record." + std::string(collection));
 }
 
-void add_record(ScreenContext& ui, const app::RecordsView& view) {
-  ui.send(app::AddRecord{view.collection, {}, {}});
+void add_record(ScreenContext& ui, app::ScreenId screen, const app::RecordsView& view) {
+  ui.send(app::AddRecord{view.collection, {}, {}, screen});
 }
 
 void draw_tabs(ScreenContext& ui, RecordsScreenState& state,
@@ -66,7 +66,7 @@ void draw_list(ScreenContext& ui, RecordsScreenState& state, app::ScreenId scree
                                      .action_id = add_id,
                                      .second_action = {},
                                      .second_id = {}});
-    if (pressed == 1) add_record(ui, view);
+    if (pressed == 1) add_record(ui, screen, view);
     return;
   }
   const FieldChange change = text_field(ui.kit, view.collection + "/search", state.search,
@@ -80,7 +80,7 @@ void draw_list(ScreenContext& ui, RecordsScreenState& state, app::ScreenId scree
   if (change.committed) state.search = *change.committed;
   const ButtonOptions add{.kind = ButtonKind::primary, .icon = Icon::plus};
   same_line(ui.kit, button_width(ui.kit, add_text, add));
-  if (button(ui.kit, add_id, add_text, add)) add_record(ui, view);
+  if (button(ui.kit, add_id, add_text, add)) add_record(ui, screen, view);
   const std::vector<std::size_t> rows = app::found_rows(view, state.search);
   if (rows.empty()) {
     text(ui.kit, ui.t(keys::records::nothing_found), {.tone = Tone::muted});

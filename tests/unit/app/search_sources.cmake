@@ -1,0 +1,1 @@
+list(APPEND app_test_sources search_index_test.cpp)
