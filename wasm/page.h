@@ -42,6 +42,7 @@ void page_offer_file(const char* name, std::int32_t name_size, const char* type,
                      std::int32_t type_size, const char* content, std::int32_t content_size);
 void page_ask_for_file();
 void page_copy_text(const char* text, std::int32_t size);
+void page_print_document(const char* html, std::int32_t size);
 // kind, a ui::CopyKind: 0 copy this table, 1 copy a picture of this chart, 2 save one as a file.
 void page_copy(std::int32_t kind, const char* id, std::int32_t id_size, const char* name,
                std::int32_t name_size);

@@ -16,6 +16,7 @@ addToLibrary({
   page_ask_for_file: () => Module['page']['ask_for_file'](),
   page_copy: (kind, id, id_size, name, name_size) => Module['page']['copy'](kind, id, id_size, name, name_size),
   page_picture_size: (width, height) => Module['page']['picture_size'](width, height),
+  page_print_document: (html, size) => Module['page']['print_document'](html, size),
   page_copy_text: (text, size) => Module['page']['copy_text'](text, size),
   page_ask_for_workbench: () => Module['page']['ask_for_workbench'](),
   page_storage_list: (request) => Module['page']['storage_list'](request),

@@ -124,6 +124,13 @@ struct AskForFile {};
 struct ExportPlan {
   Id plan_id;  // empty: the open one
 };
+// A document that was made of the plan, e.g. by app/export/report.h.
+struct PrintDocument {
+  std::string html;
+};
+struct SaveDocument {
+  std::string name, media_type, content;
+};
 struct SaveAgain {};  // after a failure
 
 // --- the program
@@ -145,11 +152,12 @@ struct DismissToast {
   std::int64_t number = 0;
 };
 
-using Command = std::variant<TypeField, CancelGesture, SetFieldTo, AddRecord, RemoveRecord,
-                             PasteTable, SlideLever, EndGesture, SwitchLever, ApplyPreset,
-                             AddScenario, RemoveScenario, SelectScenario, AdoptGoal, Undo, Redo,
-                             NewPlan, OpenPlan, OpenSample, DuplicatePlan, RenamePlan, DeletePlan,
-                             RestorePlan, PurgePlan, ImportFile, AskForFile, ExportPlan, SaveAgain,
-                             GoTo, ChooseLanguage, ChooseTheme, DismissToast>;
+using Command =
+    std::variant<TypeField, CancelGesture, SetFieldTo, AddRecord, RemoveRecord, PasteTable,
+                 SlideLever, EndGesture, SwitchLever, ApplyPreset, AddScenario, RemoveScenario,
+                 SelectScenario, AdoptGoal, Undo, Redo, NewPlan, OpenPlan, OpenSample,
+                 DuplicatePlan, RenamePlan, DeletePlan, RestorePlan, PurgePlan, ImportFile,
+                 AskForFile, ExportPlan, PrintDocument, SaveDocument, SaveAgain, GoTo,
+                 ChooseLanguage, ChooseTheme, DismissToast>;
 
 }  // namespace dealbench::app

@@ -298,6 +298,14 @@ void Session::run(const DismissToast& command) {
   changed();
 }
 
+void Session::run(const PrintDocument& command) {
+  host_.print_document(command.html);
+}
+
+void Session::run(const SaveDocument& command) {
+  host_.offer_file(command.name, command.media_type, command.content);
+}
+
 void Session::run(const SaveAgain&) {
   saver_.save_again(plan());
   changed();

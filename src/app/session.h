@@ -116,6 +116,8 @@ class Session {
   void run(const ChooseTheme& command);
   void run(const DismissToast& command);
   void run(const SaveAgain& command);
+  void run(const PrintDocument& command);
+  void run(const SaveDocument& command);
   // session_records.cpp
   void run(const AddRecord& command);
   void run(const RemoveRecord& command);

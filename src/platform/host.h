@@ -22,6 +22,8 @@ class Host {
   // Asks the user for a file; what is chosen comes back as an import command of the host.
   virtual void ask_for_file() = 0;
   virtual void copy_text(std::string_view text) = 0;
+  // Opens the print dialog for a finished HTML document, see app/export/report.h.
+  virtual void print_document(std::string_view html) = 0;
   // Asks for what the screens of the workbench need; it comes as ui::Program::open_workbench().
   virtual void ask_for_workbench() = 0;
 };

@@ -42,7 +42,7 @@ story('a command is carried out, and the keys are shown as a table', { locale: '
   await isReady(page);
   await press(page, 'shell/search');
   await byId(page, 'palette/search').waitFor();
-  await page.keyboard.type('new customer');
+  await page.keyboard.type('new account');
   await eventually(async () => assert.equal(await byId(page, 'palette/command/add_accounts').count(), 1));
   await page.keyboard.press('Enter');
   await eventually(async () => assert.equal(await page.evaluate(() => JSON.parse(window.dealbench.exportPlan()).accounts.length), 1));

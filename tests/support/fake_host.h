@@ -20,6 +20,7 @@ class FakeHost final : public platform::Host {
   std::vector<OfferedFile> offered;
   int asked_for_files = 0;
   int asked_for_workbench = 0;
+  std::string printed;
 
   // Sessions after a restart must not make the ids of the one before.
   explicit FakeHost(int first_id = 1) : next_id_(first_id) {}
@@ -33,6 +34,7 @@ class FakeHost final : public platform::Host {
   }
   void ask_for_file() override { ++asked_for_files; }
   void copy_text(std::string_view) override {}
+  void print_document(std::string_view html) override { printed = html; }
   void ask_for_workbench() override { ++asked_for_workbench; }
 
  private:

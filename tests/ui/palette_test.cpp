@@ -106,5 +106,23 @@ TEST(Palette, the_table_of_keys_is_a_command_and_has_a_key_of_its_own) {
   }
 }
 
+TEST(Palette, prints_the_plan_and_for_the_customer_of_the_open_deal) {
+  PalettePage page(Language::en);
+  page.bring();
+  const plan::Deal deal = page.program.session().plan().deals.front();
+  page.shortcut("k");
+  page.type("print");
+  EXPECT_EQ(page.node("palette/command/print_customer/" + deal.id), nullptr);  // none is open
+  page.press("palette/command/print");
+  EXPECT_TRUE(page.host.printed.contains("Internal"));
+  page.shortcut("k");
+  page.type(deal.name);
+  page.press("palette/deals/" + deal.id);
+  page.shortcut("k");
+  page.type("customer");
+  page.press("palette/command/print_customer/" + deal.id);
+  EXPECT_TRUE(page.host.printed.contains("Where our work together stands"));
+}
+
 }  // namespace
 }  // namespace dealbench

@@ -49,6 +49,10 @@ void HostWeb::ask_for_file() {
   page_ask_for_file();
 }
 
+void HostWeb::print_document(std::string_view html) {
+  page_print_document(html.data(), size_of(html));
+}
+
 void HostWeb::copy_text(std::string_view text) {
   page_copy_text(text.data(), size_of(text));
 }

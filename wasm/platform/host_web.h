@@ -14,6 +14,7 @@ class HostWeb : public platform::Host {
                   std::string_view content) override;
   void ask_for_file() override;
   void copy_text(std::string_view text) override;
+  void print_document(std::string_view html) override;
   void ask_for_workbench() override;
 };
 

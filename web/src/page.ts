@@ -8,6 +8,7 @@ import type { Glyphs } from './glyphs';
 import type { Memory } from './memory';
 import type { Mirror } from './mirror';
 import type { NodeData } from './mirror_data';
+import { printDocument } from './print';
 import type { Storage } from './storage';
 
 export type Page = Record<string, (...values: number[]) => number | void>;
@@ -63,6 +64,7 @@ export function makePage({ memory, storage, glyphs, stage, bridge, mirror, clipb
     picture_size: (width, height) => {
       Object.assign(document.getElementById('canvas')!, { width, height });
     },
+    print_document: (at, size) => printDocument(text(at, size)),
     copy_text: (at, size) => copyText(text(at, size)),
     storage_list: (request) => storage.list(request!),
     storage_load: (request, id, size) => storage.load(request!, text(id, size)),

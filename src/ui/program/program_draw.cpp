@@ -155,7 +155,7 @@ void Program::State::draw_over(ScreenContext& ui) {
   if (overlay_wish == OverlayWish::palette) workbench->open_palette(ui, session);
   if (overlay_wish == OverlayWish::keys) workbench->open_keys();
   overlay_wish = OverlayWish::none;
-  workbench->draw_over(ui);
+  workbench->draw_over(ui, session);
 }
 
 void Program::State::answer_toasts(ScreenContext& ui, float bottom_room) {

@@ -35,7 +35,9 @@ class Screens final : public Workbench {
     show(app::ScreenId::playbook, playbook_);
     show(app::ScreenId::learn, learn_);
   }
-  void draw_over(ScreenContext& ui) override { palette_.draw(ui); }
+  void draw_over(ScreenContext& ui, const app::Session& session) override {
+    palette_.draw(ui, session);
+  }
   void open_palette(ScreenContext& ui, const app::Session& session) override {
     palette_.open(ui, session);
   }

@@ -19,7 +19,7 @@ class Workbench {
   // Draws the session's screen; one of those that is_workbench_screen() names.
   virtual void draw(ScreenContext& ui, const app::Session& session) = 0;
   // What lies over every screen.
-  virtual void draw_over(ScreenContext& ui) = 0;
+  virtual void draw_over(ScreenContext& ui, const app::Session& session) = 0;
   // Search and commands (Ctrl+K), and the table of keys (Ctrl+/).
   virtual void open_palette(ScreenContext& ui, const app::Session& session) = 0;
   virtual void open_keys() = 0;

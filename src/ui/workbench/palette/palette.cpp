@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "app/export/report.h"
+#include "app/view_model/field_options.h"
 #include "app/view_model/search_words.h"
 #include "i18n/keys/palette.h"
 #include "ui/widgets/field.h"
@@ -19,7 +21,11 @@ namespace keys = i18n::keys;
 
 constexpr std::size_t most_results = 40;
 constexpr float dialog_width = 620;
+// Commands that are made here, where the code for them is at hand.
 constexpr std::string_view keys_id = "command/keys";
+constexpr std::string_view print_id = "command/print";
+constexpr std::string_view save_id = "command/save_report";
+constexpr std::string_view customer_id = "command/print_customer/";
 
 struct KeyLine {
   std::string_view keys;
@@ -70,40 +76,67 @@ void Palette::open(ScreenContext& ui, const app::Session& session) {
   is_showing_keys_ = false;
   search_.clear();
   entries_ = app::make_search_entries(session);
-  const std::string shortcuts(ui.t(keys::palette::shortcuts));
-  const std::string searched = app::searchable(shortcuts, app::Initials());
-  entries_.push_back({.id = std::string(keys_id),
-                      .title = shortcuts,
-                      .kind = std::string(ui.t(keys::palette::command)),
-                      .note = {},
-                      .command = app::GoTo{},
-                      .searched_title = searched,
-                      .searched = searched});
+  add_documents(ui, session);
   look_up();
   ui.kit.fields.request_edit("palette/search");
+}
+
+void Palette::add_documents(ScreenContext& ui, const app::Session& session) {
+  const app::Initials initials;
+  const auto add = [&](std::string id, std::string title) {
+    const std::string searched = app::searchable(title, initials);
+    entries_.push_back({.id = std::move(id),
+                        .title = std::move(title),
+                        .kind = std::string(ui.t(keys::palette::command)),
+                        .note = {},
+                        .command = app::GoTo{},
+                        .searched_title = searched,
+                        .searched = searched});
+  };
+  add(std::string(print_id), std::string(ui.t(keys::palette::print)));
+  add(std::string(save_id), std::string(ui.t(keys::palette::save_report)));
+  const Id& deal = session.screen_object();
+  if (session.screen() == app::ScreenId::deals && !deal.empty()) {
+    const std::string name =
+        app::record_name(session.plan(), "deals", deal, session.preferences().language);
+    add(std::string(customer_id) + deal, ui.fill(keys::palette::print_customer, {{"name", name}}));
+  }
+  add(std::string(keys_id), std::string(ui.t(keys::palette::shortcuts)));
 }
 
 void Palette::look_up() {
   found_ = app::find_entries(entries_, search_, most_results);
 }
 
-void Palette::choose(ScreenContext& ui, const app::SearchEntry& entry) {
+void Palette::choose(ScreenContext& ui, const app::Session& session,
+                     const app::SearchEntry& entry) {
   is_open_ = false;
+  const app::ReportOptions options{ui.kit.language, session.today()};
   if (entry.id == keys_id) {
     open_keys();
-    return;
+  } else if (entry.id == print_id) {
+    ui.send(app::PrintDocument{app::plan_report(session.plan(), session.content(), options)});
+  } else if (entry.id == save_id) {
+    const std::string& title = session.plan().settings.title;
+    ui.send(app::SaveDocument{(title.empty() ? "report" : title) + ".html", "text/html",
+                              app::plan_report(session.plan(), session.content(), options)});
+  } else if (entry.id.starts_with(customer_id)) {
+    const auto html =
+        app::customer_report(session.plan(), entry.id.substr(customer_id.size()), options);
+    if (html) ui.send(app::PrintDocument{*html});
+  } else {
+    ui.send(entry.command);
   }
-  ui.send(entry.command);
   if (std::holds_alternative<app::SelectScenario>(entry.command))
     ui.send(app::GoTo{app::ScreenId::funnel, {}});
 }
 
-void Palette::draw(ScreenContext& ui) {
-  if (is_open_) draw_search(ui);
+void Palette::draw(ScreenContext& ui, const app::Session& session) {
+  if (is_open_) draw_search(ui, session);
   if (is_showing_keys_) draw_keys(ui);
 }
 
-void Palette::draw_search(ScreenContext& ui) {
+void Palette::draw_search(ScreenContext& ui, const app::Session& session) {
   Dialog dialog(ui.kit, "palette",
                 {.title = ui.t(keys::palette::title), .width = dialog_width, .has_footer = false});
   const FieldChange change = text_field(ui.kit, "palette/search", search_,
@@ -119,14 +152,14 @@ void Palette::draw_search(ScreenContext& ui) {
     look_up();
   }
   if (change.is_entered && !found_.empty()) {
-    choose(ui, entries_[found_.front()]);
+    choose(ui, session, entries_[found_.front()]);
   } else {
-    draw_results(ui);
+    draw_results(ui, session);
   }
   if (dialog.wants_to_close()) is_open_ = false;
 }
 
-void Palette::draw_results(ScreenContext& ui) {
+void Palette::draw_results(ScreenContext& ui, const app::Session& session) {
   gap(ui.kit, space::xs);
   if (found_.empty()) {
     text(ui.kit, ui.fill(keys::palette::nothing, {{"search", search_}}), {.tone = Tone::muted});
@@ -138,7 +171,7 @@ void Palette::draw_results(ScreenContext& ui) {
     if (draw_result(ui, entries_[index])) chosen = &entries_[index];
   }
   ui.kit.mirror.end();
-  if (chosen != nullptr) choose(ui, *chosen);
+  if (chosen != nullptr) choose(ui, session, *chosen);
 }
 
 void Palette::draw_keys(ScreenContext& ui) {

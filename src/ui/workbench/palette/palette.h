@@ -14,14 +14,15 @@ class Palette {
   void open(ScreenContext& ui, const app::Session& session);
   void open_keys() { is_showing_keys_ = true; }
   // After all that the screen draws.
-  void draw(ScreenContext& ui);
+  void draw(ScreenContext& ui, const app::Session& session);
 
  private:
-  void draw_search(ScreenContext& ui);
-  void draw_results(ScreenContext& ui);
+  void add_documents(ScreenContext& ui, const app::Session& session);
+  void draw_search(ScreenContext& ui, const app::Session& session);
+  void draw_results(ScreenContext& ui, const app::Session& session);
   void draw_keys(ScreenContext& ui);
   void look_up();
-  void choose(ScreenContext& ui, const app::SearchEntry& entry);
+  void choose(ScreenContext& ui, const app::Session& session, const app::SearchEntry& entry);
 
   bool is_open_ = false, is_showing_keys_ = false;
   std::string search_;

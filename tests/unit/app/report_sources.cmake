@@ -1,0 +1,1 @@
+list(APPEND app_test_sources report_document_test.cpp)
