@@ -44,7 +44,8 @@ class Writer {
          .note = {},
          .command = std::move(command)});
   }
-  [[nodiscard]] std::string note_of(std::string_view collection, const Id& id) const;
+  [[nodiscard]] std::string note_of(std::string_view collection, const Id& id,
+                                    std::string_view title) const;
   void add_collection(std::string_view collection, ScreenId screen);
 
   const Session& session_;
@@ -96,14 +97,16 @@ void Writer::add_commands() {
   }
 }
 
-// Whose it is: the account of a deal or a person, the deal of an action.
-std::string Writer::note_of(std::string_view collection, const Id& id) const {
-  constexpr std::array<std::string_view, 4> owners{"account", "deal", "company", "title"};
+// What tells it from others of its name: whose it is, and of what day.
+std::string Writer::note_of(std::string_view collection, const Id& id,
+                            std::string_view title) const {
+  constexpr std::array<std::string_view, 6> fields{"on",   "due",     "account",
+                                                   "deal", "company", "title"};
   std::string note;
-  for (const std::string_view owner : owners) {
+  for (const std::string_view field : fields) {
     const std::string text =
-        field_text(session_.plan(), session_.content(), collection, id, owner, language_);
-    if (text.empty()) continue;
+        field_text(session_.plan(), session_.content(), collection, id, field, language_);
+    if (text.empty() || text == title) continue;
     if (!note.empty()) note += " \u00b7 ";
     note += text;
   }
@@ -115,10 +118,11 @@ void Writer::add_collection(std::string_view collection, ScreenId screen) {
   const std::string kind(i18n::text_or_key(language_, "record." + std::string(collection)));
   for (std::size_t i = 0; i < def.size(session_.plan()); ++i) {
     const Id& id = def.peek(session_.plan(), i).id;
+    const std::string title = record_name(session_.plan(), collection, id, language_);
     add({.id = std::string(collection) + '/' + id,
-         .title = record_name(session_.plan(), collection, id, language_),
+         .title = title,
          .kind = kind,
-         .note = note_of(collection, id),
+         .note = note_of(collection, id, title),
          .command = GoTo{screen, id}});
   }
 }

@@ -97,7 +97,7 @@ void draw_more_modules(ScreenContext& ui) {
   for (const Module& module : modules) {
     if (module.is_in_phone_bar) continue;
     gap(ui.kit, space::xs);
-    const ButtonOptions options{.kind = ButtonKind::secondary, .icon = module.icon};
+    const ButtonOptions options{.icon = module.icon, .is_full_width = true};
     if (button(ui.kit, module.id, ui.t(module.name), options)) ui.send(app::GoTo{module.screen});
   }
 }

@@ -89,10 +89,11 @@ void Dialog::draw_header(std::string_view id) {
 void Dialog::begin_body(std::string_view id) {
   // The child is wider than its content, so that focus rings and the scroll bar have room.
   const float side = kit_.px(space::xs);
+  const float bar = ImGui::GetStyle().ScrollbarSize + side;
   ImGui::SetCursorScreenPos({box_.min.x + padding_ - side, box_.min.y + header_});
   const float height = std::max(1.0F, box_.height() - header_ - footer_);
   ImGui::BeginChild((std::string(id) + "/body").c_str(),
-                    {box_.width() - 2 * padding_ + 3 * side, height}, ImGuiChildFlags_None,
+                    {box_.width() - 2 * padding_ + 2 * side + bar, height}, ImGuiChildFlags_None,
                     ImGuiWindowFlags_NoNav);
   const ImVec2 at = ImGui::GetCursorScreenPos();
   region_.emplace(kit_, ImVec2{at.x + side, at.y + side}, box_.width() - 2 * padding_);
