@@ -83,15 +83,20 @@ void Palette::open(ScreenContext& ui, const app::Session& session) {
 
 void Palette::add_documents(ScreenContext& ui, const app::Session& session) {
   const app::Initials initials;
+  // Behind the other commands, before the records.
+  auto place = std::ranges::find_if_not(entries_, [](const app::SearchEntry& entry) {
+    return entry.id.starts_with("screen/") || entry.id.starts_with("command/");
+  });
   const auto add = [&](std::string id, std::string title) {
     const std::string searched = app::searchable(title, initials);
-    entries_.push_back({.id = std::move(id),
-                        .title = std::move(title),
-                        .kind = std::string(ui.t(keys::palette::command)),
-                        .note = {},
-                        .command = app::GoTo{},
-                        .searched_title = searched,
-                        .searched = searched});
+    place = entries_.insert(place, {.id = std::move(id),
+                                    .title = std::move(title),
+                                    .kind = std::string(ui.t(keys::palette::command)),
+                                    .note = {},
+                                    .command = app::GoTo{},
+                                    .searched_title = searched,
+                                    .searched = searched}) +
+            1;
   };
   add(std::string(print_id), std::string(ui.t(keys::palette::print)));
   add(std::string(save_id), std::string(ui.t(keys::palette::save_report)));
