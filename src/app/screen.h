@@ -12,15 +12,9 @@ enum class ScreenId : std::uint8_t {
   funnel,
   library,
   gallery,
-  more,  // the modules that a phone's bar has no room for
-  home,
   customers,
-  pipeline,
-  planning,
   deals,
   visits,
-  playbook,
-  learn,
 };
 
 struct ScreenDef {
@@ -34,15 +28,9 @@ inline constexpr std::array screen_table{
     ScreenDef{ScreenId::funnel, "funnel", false, "scenarios"},
     ScreenDef{ScreenId::library, "library"},
     ScreenDef{ScreenId::gallery, "gallery"},
-    ScreenDef{ScreenId::more, "more"},
-    ScreenDef{ScreenId::home, "home", true},
     ScreenDef{ScreenId::customers, "customers", true},
-    ScreenDef{ScreenId::pipeline, "pipeline", true},
-    ScreenDef{ScreenId::planning, "planning", true},
     ScreenDef{ScreenId::deals, "deals", true, "deals"},
     ScreenDef{ScreenId::visits, "visits", true},
-    ScreenDef{ScreenId::playbook, "playbook", true},
-    ScreenDef{ScreenId::learn, "learn", true},
 };
 
 [[nodiscard]] constexpr std::optional<ScreenId> screen_from_key(std::string_view key) {

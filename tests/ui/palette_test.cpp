@@ -79,8 +79,8 @@ TEST(Palette, a_result_is_chosen_by_pressing_it) {
   PalettePage page(Language::zh_cn, {390, 844});
   page.bring();
   page.shortcut("k");
-  page.press("palette/screen/planning");
-  EXPECT_EQ(page.program.session().screen(), app::ScreenId::planning);
+  page.press("palette/screen/visits");
+  EXPECT_EQ(page.program.session().screen(), app::ScreenId::visits);
 }
 
 TEST(Palette, says_what_it_did_not_find) {

@@ -56,7 +56,7 @@ class Writer {
 
 void Writer::add_modules() {
   for (const ScreenDef& def : screen_table) {
-    if (def.screen == ScreenId::more || def.screen == ScreenId::gallery) continue;
+    if (def.screen == ScreenId::gallery) continue;
     const std::string key(def.key);
     add({.id = "screen/" + key,
          .title = std::string(i18n::text_or_key(language_, "nav." + key)),

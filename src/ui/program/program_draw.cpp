@@ -106,7 +106,6 @@ void Program::State::draw_content(ScreenContext& ui, const ShellBoxes& boxes) {
     if (screen == app::ScreenId::funnel) draw_funnel_screen(ui, funnel, funnel_view);
     if (screen == app::ScreenId::library) draw_library_screen(ui, library, library_view);
     if (screen == app::ScreenId::gallery) draw_gallery(ui.kit, gallery);
-    if (screen == app::ScreenId::more) draw_more_modules(ui);
   }
   ui.kit.mirror.end();
 }

@@ -23,7 +23,4 @@ void draw_top_bar(ScreenContext& ui, ShellState& state, const ShellBoxes& boxes,
 // Standing messages at the head of the content: nothing is kept, saving failed, this is the sample.
 void draw_notices(ScreenContext& ui, const app::ShellView& view);
 
-// The screen of a phone's modules that have no room in its bar.
-void draw_more_modules(ScreenContext& ui);
-
 }  // namespace dealbench::ui

@@ -2,6 +2,6 @@ list(APPEND ui_sources
   workbench/palette/palette.cpp
   workbench/record_form.cpp
   workbench/workbench.cpp)
-foreach(area home customers pipeline planning deals visits playbook learn records)
+foreach(area customers deals visits records)
   include(${CMAKE_CURRENT_LIST_DIR}/${area}/sources.cmake)
 endforeach()

@@ -2,12 +2,7 @@
 
 #include "ui/workbench/customers/customers_area.h"
 #include "ui/workbench/deals/deals_area.h"
-#include "ui/workbench/home/home_area.h"
-#include "ui/workbench/learn/learn_area.h"
 #include "ui/workbench/palette/palette.h"
-#include "ui/workbench/pipeline/pipeline_area.h"
-#include "ui/workbench/planning/planning_area.h"
-#include "ui/workbench/playbook/playbook_area.h"
 #include "ui/workbench/visits/visits_area.h"
 
 namespace dealbench::ui {
@@ -26,14 +21,9 @@ class Screens final : public Workbench {
       if (is_new) area.rebuild(session);
       area.draw(ui, session);
     };
-    show(app::ScreenId::home, home_);
     show(app::ScreenId::customers, customers_);
-    show(app::ScreenId::pipeline, pipeline_);
-    show(app::ScreenId::planning, planning_);
     show(app::ScreenId::deals, deals_);
     show(app::ScreenId::visits, visits_);
-    show(app::ScreenId::playbook, playbook_);
-    show(app::ScreenId::learn, learn_);
   }
   void draw_over(ScreenContext& ui, const app::Session& session) override {
     palette_.draw(ui, session);
@@ -47,14 +37,9 @@ class Screens final : public Workbench {
   std::int64_t view_number_ = -1;
   app::ScreenId view_screen_{};
   Palette palette_;
-  HomeArea home_;
   CustomersArea customers_;
-  PipelineArea pipeline_;
-  PlanningArea planning_;
   DealsArea deals_;
   VisitsArea visits_;
-  PlaybookArea playbook_;
-  LearnArea learn_;
 };
 
 }  // namespace

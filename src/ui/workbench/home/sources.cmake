@@ -1,2 +1,0 @@
-list(APPEND ui_sources
-  workbench/home/home_area.cpp)

@@ -1,2 +1,0 @@
-list(APPEND ui_sources
-  workbench/learn/learn_area.cpp)

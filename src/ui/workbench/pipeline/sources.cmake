@@ -1,2 +1,0 @@
-list(APPEND ui_sources
-  workbench/pipeline/pipeline_area.cpp)

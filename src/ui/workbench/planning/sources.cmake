@@ -1,2 +1,0 @@
-list(APPEND ui_sources
-  workbench/planning/planning_area.cpp)

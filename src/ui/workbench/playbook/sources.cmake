@@ -1,2 +1,0 @@
-list(APPEND ui_sources
-  workbench/playbook/playbook_area.cpp)
