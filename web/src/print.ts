@@ -13,11 +13,10 @@ export function printDocument(html: string): void {
   document.body.append(frame);
   const page = frame.contentWindow as (Window & typeof globalThis) | null;
   if (!page) return;
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
-  const style = parsed.querySelector('style');
+  const style = /<style>([^<]*)<\/style>/;
   const sheet = new page.CSSStyleSheet();
-  sheet.replaceSync(style?.textContent ?? '');
-  style?.remove();
+  sheet.replaceSync(style.exec(html)?.[1] ?? '');
+  const parsed = new DOMParser().parseFromString(html.replace(style, ''), 'text/html');
   const copy = page.document.importNode(parsed.documentElement, true);
   page.document.replaceChild(copy, page.document.documentElement);
   page.document.adoptedStyleSheets = [sheet];
