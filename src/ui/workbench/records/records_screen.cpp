@@ -16,8 +16,8 @@ namespace {
 
 namespace keys = i18n::keys;
 
-std::string_view record_word(const ScreenContext& ui, std::string_view collection) {
-  return i18n::text_or_key(ui.kit.language, "record." + std::string(collection));
+std::string_view tab_word(const ScreenContext& ui, std::string_view collection) {
+  return i18n::text_or_key(ui.kit.language, "records_tab." + std::string(collection));
 }
 
 void add_record(ScreenContext& ui, app::ScreenId screen, const app::RecordsView& view) {
@@ -29,7 +29,7 @@ void draw_tabs(ScreenContext& ui, RecordsScreenState& state,
   if (collections.size() < 2) return;
   std::vector<Option> options;
   for (const std::string_view collection : collections)
-    options.push_back({.id = collection, .text = record_word(ui, collection)});
+    options.push_back({.id = collection, .text = tab_word(ui, collection)});
   const auto tab = tabs(ui.kit, screen + "/tab", ui.t(keys::records::tabs), options, state.tab);
   if (!tab) return;
   state.tab = *tab;
