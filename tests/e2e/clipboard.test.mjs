@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { story } from './support/browser.mjs';
 import { eventually, expectText, expectValue } from './support/expect.mjs';
-import { applyPreset, expectResult, isSaved, lever, typeInto } from './support/funnel.mjs';
+import { isSaved, lever, openSolution, typeInto } from './support/funnel.mjs';
 import { byId, isReady, press, settled } from './support/page.mjs';
 
 const plan = (page) => page.evaluate(() => JSON.parse(window.dealbench.exportPlan()));
@@ -45,13 +45,6 @@ const pasteRows = async (page, rows) => {
 
 const toast = (page, text) => expectText(page.locator('#mirror [role=status], #mirror [role=alert]', { hasText: text }).last(), text);
 
-async function ready(page) {
-  await isReady(page);
-  await applyPreset(page, 'solution');
-  await expectResult(page, 'wins', '30');
-  await settled(page);
-}
-
 // The wheel turns until this is in sight; then the pointer rests on it.
 async function hover(page, element) {
   const size = page.viewportSize();
@@ -83,7 +76,7 @@ const mirrored = (page, id) => byId(page, id).evaluate((table) =>
     .map((cell) => [...cell.querySelectorAll('button')].reduce((text, one) => text.replace(one.textContent, ''), cell.textContent))));
 
 story('the table under the pointer is copied as text and as HTML with its numbers', {}, async ({ page }) => {
-  await ready(page);
+  await openSolution(page);
   await hover(page, cellOf(page, 'funnel/effect_table'));
   await page.keyboard.press('Control+c');
   await toast(page, '可以粘贴到 Excel');
@@ -122,7 +115,7 @@ story('a long table is walked through by keys from end to end', { query: '#s=gal
 });
 
 story('scenarios come in from a table, levers down and scenarios across, in one step of undo', {}, async ({ page }) => {
-  await ready(page);
+  await openSolution(page);
   await pasteRows(page, [
     ['', '保守', '进取 "A"'],
     ['线索量', '800', '1,500'],
@@ -140,7 +133,7 @@ story('scenarios come in from a table, levers down and scenarios across, in one 
 });
 
 story('a table of 200 rows and 10 columns is taken as far as it goes, and what is left out is said', { locale: 'en-US' }, async ({ page }) => {
-  await ready(page);
+  await openSolution(page);
   const header = ['Scenario', 'Leads', 'Lead conversion', 'Win rate', 'Deal value', 'Owner', 'Region', 'Sales cycle', 'Comment', 'Code'];
   const rows = Array.from({ length: 199 }, (_, i) =>
     [`Case ${i + 1}`, `${100 + i}`, '0.2', '0.35', '100,000', 'Li Hang', 'East', '45 days', i === 3 ? 'a\tb\n"c"' : '-', `K-${i}`]);
@@ -159,7 +152,7 @@ story('a table of 200 rows and 10 columns is taken as far as it goes, and what i
 });
 
 story('what was copied from the comparison comes back into the same scenarios', { locale: 'en-US' }, async ({ page }) => {
-  await ready(page);
+  await openSolution(page);
   await press(page, 'funnel/scenario/copy');
   await typeInto(page, 'funnel/lever/win_rate', '40');
   await byId(page, 'funnel/comparison_table').waitFor({ state: 'attached' });
@@ -180,7 +173,7 @@ story('what was copied from the comparison comes back into the same scenarios', 
 });
 
 story('a table without known headings, and one on a page for none, change nothing and say so', {}, async ({ page }) => {
-  await ready(page);
+  await openSolution(page);
   await isSaved(page);
   const before = JSON.stringify(await plan(page));
   await pasteRows(page, Array.from({ length: 200 }, (_, i) => Array.from({ length: 10 }, (_, j) => `${i}.${j}`)));
@@ -192,7 +185,7 @@ story('a table without known headings, and one on a page for none, change nothin
 });
 
 story('one cell goes into the field, a table does not', {}, async ({ page }) => {
-  await ready(page);
+  await openSolution(page);
   const field = lever(page, 'leads');
   await field.focus();
   await page.keyboard.press('Control+a');
@@ -211,7 +204,7 @@ story('one cell goes into the field, a table does not', {}, async ({ page }) => 
 });
 
 story('the text of a plan is opened by pasting it', {}, async ({ page }) => {
-  await ready(page);
+  await openSolution(page);
   await typeInto(page, 'funnel/lever/leads', '4321');
   await eventually(async () => assert.equal((await scenarios(page))[0].leads, 4321));
   const text = await page.evaluate(() => window.dealbench.exportPlan());

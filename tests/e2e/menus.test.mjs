@@ -3,20 +3,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { story } from './support/browser.mjs';
 import { eventually, expectText } from './support/expect.mjs';
-import { applyPreset, expectResult, isSaved } from './support/funnel.mjs';
-import { byId, isReady, press, settled } from './support/page.mjs';
+import { isSaved, openSolution } from './support/funnel.mjs';
+import { byId, press, settled } from './support/page.mjs';
 
 const chart = 'funnel/effect_chart';
 const menu = (page) => page.locator('#mirror [role=menu]');
 const menuIds = (page) => menu(page).locator('[role=menuitem]').evaluateAll((entries) => entries.map((one) => one.dataset.id));
 const toast = (page, text) => expectText(page.locator('#mirror [role=status]', { hasText: text }).last(), text);
-
-async function ready(page) {
-  await isReady(page);
-  await applyPreset(page, 'solution');
-  await expectResult(page, 'wins', '30');
-  await settled(page);
-}
 
 // The middle of this element, after the wheel has brought it into sight.
 async function middleOf(page, id) {
@@ -62,7 +55,7 @@ async function pictureOnClipboard(page) {
 }
 
 story('the right button opens a chart’s menu there, and a picture of the chart is on the clipboard', {}, async ({ page }) => {
-  await ready(page);
+  await openSolution(page);
   const at = await middleOf(page, chart);
   await page.mouse.click(at.x, at.y, { button: 'right' });
   await menu(page).waitFor({ state: 'attached' });
@@ -80,7 +73,7 @@ story('the right button opens a chart’s menu there, and a picture of the chart
 
 story('a picture shows all of a chart, also what is scrolled out of sight, and leaves the page as it was', {
     viewport: { width: 900, height: 300 }, colorScheme: 'dark' }, async ({ page }) => {
-  await ready(page);
+  await openSolution(page);
   await byId(page, `${chart}/actions`).focus();
   await settled(page);
   const whole = await byId(page, chart).evaluate((one) => one.getBoundingClientRect().height);
@@ -105,7 +98,7 @@ story('a picture shows all of a chart, also what is scrolled out of sight, and l
 
 story('a picture that the clipboard refuses becomes a file', {
     init: () => Object.defineProperty(navigator, 'clipboard', { value: undefined }) }, async ({ page }) => {
-  await ready(page);
+  await openSolution(page);
   await press(page, `${chart}/actions`);
   await byId(page, `${chart}/actions/copy_picture`).waitFor({ state: 'attached' });
   await settled(page);
@@ -115,7 +108,7 @@ story('a picture that the clipboard refuses becomes a file', {
 });
 
 story('the data of a chart are copied as a table', { locale: 'en-US' }, async ({ page }) => {
-  await ready(page);
+  await openSolution(page);
   await press(page, `${chart}/actions`);
   await byId(page, `${chart}/actions/copy_data`).waitFor({ state: 'attached' });
   await settled(page);
@@ -129,7 +122,7 @@ story('the data of a chart are copied as a table', { locale: 'en-US' }, async ({
 });
 
 story('a plan’s row opens its menu at the right button and at the menu key', {}, async ({ page }) => {
-  await ready(page);
+  await openSolution(page);
   await isSaved(page);
   const plan = await page.evaluate(() => JSON.parse(window.dealbench.exportPlan()).plan_id);
   await press(page, 'nav/library');
@@ -156,7 +149,7 @@ story('a plan’s row opens its menu at the right button and at the menu key', {
 });
 
 story('a table is copied from its context menu', {}, async ({ page }) => {
-  await ready(page);
+  await openSolution(page);
   await isSaved(page);
   await press(page, 'nav/library');
   await byId(page, 'library/table').waitFor({ state: 'attached' });
@@ -172,7 +165,7 @@ story('a table is copied from its context menu', {}, async ({ page }) => {
 
 story('a long press opens the menu on a phone, and the lifted finger chooses nothing', {
     viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }, async ({ page }) => {
-  await ready(page);
+  await openSolution(page);
   const at = await middleOf(page, chart);
   const session = await page.context().newCDPSession(page);
   await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });

@@ -1,6 +1,6 @@
 // Steps on the funnel screen, through the mirror.
 import { expectText } from './expect.mjs';
-import { byId, press, settled } from './page.mjs';
+import { byId, isReady, press, settled } from './page.mjs';
 
 export const lever = (page, key) => byId(page, `funnel/lever/${key}`);
 export const result = (page, key) => byId(page, `funnel/result/${key}`);
@@ -18,6 +18,14 @@ export async function typeInto(page, id, text) {
 }
 
 export const expectResult = (page, key, text) => expectText(result(page, key), text);
+
+// A page at rest with the preset of selling solutions: 30 wins.
+export async function openSolution(page) {
+  await isReady(page);
+  await applyPreset(page, 'solution');
+  await expectResult(page, 'wins', '30');
+  await settled(page);
+}
 
 // All that was done has reached the plan, and the storage has confirmed it.
 export async function isSaved(page, language = 'zh-CN') {
