@@ -44,7 +44,7 @@ class Writer {
          .note = {},
          .command = std::move(command)});
   }
-  [[nodiscard]] std::string note_of(std::string_view collection, const Id& id,
+  [[nodiscard]] std::string note_of(const plan::CollectionDef& collection, std::size_t index,
                                     std::string_view title) const;
   void add_collection(std::string_view collection, ScreenId screen);
 
@@ -98,14 +98,14 @@ void Writer::add_commands() {
 }
 
 // What tells it from others of its name: whose it is, and of what day.
-std::string Writer::note_of(std::string_view collection, const Id& id,
+std::string Writer::note_of(const plan::CollectionDef& collection, std::size_t index,
                             std::string_view title) const {
   constexpr std::array<std::string_view, 6> fields{"on",   "due",     "account",
                                                    "deal", "company", "title"};
   std::string note;
   for (const std::string_view field : fields) {
     const std::string text =
-        field_text(session_.plan(), session_.content(), collection, id, field, language_);
+        field_text(session_.plan(), session_.content(), collection, index, field, language_);
     if (text.empty() || text == title) continue;
     if (!note.empty()) note += " \u00b7 ";
     note += text;
@@ -118,11 +118,11 @@ void Writer::add_collection(std::string_view collection, ScreenId screen) {
   const std::string kind(i18n::text_or_key(language_, "record." + std::string(collection)));
   for (std::size_t i = 0; i < def.size(session_.plan()); ++i) {
     const Id& id = def.peek(session_.plan(), i).id;
-    const std::string title = record_name(session_.plan(), collection, id, language_);
+    const std::string title = record_name_at(session_.plan(), def, i, language_);
     add({.id = std::string(collection) + '/' + id,
          .title = title,
          .kind = kind,
-         .note = note_of(collection, id, title),
+         .note = note_of(def, i, title),
          .command = GoTo{screen, id}});
   }
 }

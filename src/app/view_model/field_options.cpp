@@ -50,19 +50,23 @@ std::string record_name(const plan::Plan& plan, std::string_view collection, std
                         Language language) {
   const CollectionDef* def = plan::find_collection(collection);
   const auto index = def != nullptr ? plan::find_record(plan, *def, id) : std::nullopt;
-  if (!index) return std::string(id);
+  return index ? record_name_at(plan, *def, *index, language) : std::string(id);
+}
+
+std::string record_name_at(const plan::Plan& plan, const CollectionDef& collection,
+                           std::size_t index, Language language) {
   for (const std::string_view key : naming_fields) {
-    const FieldDef* field = plan::find_field(*def, key);
+    const FieldDef* field = plan::find_field(collection, key);
     if (field == nullptr) continue;
-    const std::string text = text_of(*field, def->peek_fields(plan, *index));
+    const std::string text = text_of(*field, collection.peek_fields(plan, index));
     if (text.empty()) continue;
     if (field->kind == FieldKind::text) return text;
     // A record that names one of its own kind (a superior) is not called after it.
-    if (field->kind == FieldKind::reference && field->target != collection)
+    if (field->kind == FieldKind::reference && field->target != collection.key)
       return record_name(plan, field->target, text, language);
   }
-  return std::string(i18n::text_or_key(language, "record." + std::string(collection))) + " " +
-         std::to_string(*index + 1);
+  return std::string(i18n::text_or_key(language, "record." + std::string(collection.key))) + " " +
+         std::to_string(index + 1);
 }
 
 std::vector<FieldOption> field_options(const plan::Plan& plan, const Content& content,
@@ -74,10 +78,8 @@ std::vector<FieldOption> field_options(const plan::Plan& plan, const Content& co
     options.push_back({std::string(choice), choice_text(field.key, choice, language)});
   if (field.target.empty()) return options;
   const CollectionDef& target = *plan::find_collection(field.target);
-  for (std::size_t i = 0; i < target.size(plan); ++i) {
-    const Id& id = target.peek(plan, i).id;
-    options.push_back({id, record_name(plan, field.target, id, language)});
-  }
+  for (std::size_t i = 0; i < target.size(plan); ++i)
+    options.push_back({target.peek(plan, i).id, record_name_at(plan, target, i, language)});
   return options;
 }
 

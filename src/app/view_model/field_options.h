@@ -25,6 +25,10 @@ struct FieldOption {
 // What a record is called: its name, title or text; for a part, what it stands for; else its id.
 [[nodiscard]] std::string record_name(const plan::Plan& plan, std::string_view collection,
                                       std::string_view id, Language language);
+// The same where its place in the collection is at hand, so that lists need not look for it.
+[[nodiscard]] std::string record_name_at(const plan::Plan& plan,
+                                         const plan::CollectionDef& collection, std::size_t index,
+                                         Language language);
 // Empty when anything may be typed. Choices and playbook entries in their own order, records by
 // the plan's.
 [[nodiscard]] std::vector<FieldOption> field_options(const plan::Plan& plan, const Content& content,

@@ -55,7 +55,7 @@ TEST(RecordsView, values_are_shown_in_words_and_references_by_name) {
   const plan::Plan plan = two_accounts();
   const Content content;
   const auto text = [&](std::string_view key, Language language) {
-    return field_text(plan, content, "accounts", "a", key, language);
+    return field_text(plan, content, *plan::find_collection("accounts"), 0, key, language);
   };
   EXPECT_EQ(text("name", Language::en), "Acme");
   EXPECT_EQ(text("owner", Language::en), "Li");

@@ -11,13 +11,12 @@
 
 namespace dealbench::app {
 
-std::string field_text(const plan::Plan& plan, const Content& content, std::string_view collection,
-                       std::string_view id, std::string_view key, Language language) {
-  const plan::CollectionDef* def = plan::find_collection(collection);
-  const plan::FieldDef* field = def != nullptr ? plan::find_field(*def, key) : nullptr;
-  const auto index = field != nullptr ? plan::find_record(plan, *def, id) : std::nullopt;
-  if (!index) return {};
-  const plan::FieldValue value = field->get(def->peek_fields(plan, *index));
+std::string field_text(const plan::Plan& plan, const Content& content,
+                       const plan::CollectionDef& collection, std::size_t index,
+                       std::string_view key, Language language) {
+  const plan::FieldDef* field = plan::find_field(collection, key);
+  if (field == nullptr) return {};
+  const plan::FieldValue value = field->get(collection.peek_fields(plan, index));
   if (std::holds_alternative<std::monostate>(value)) return {};
   if (std::holds_alternative<bool>(value)) return choice_text(key, "yes", language);
   if (field->kind == plan::FieldKind::reference)
@@ -48,9 +47,9 @@ RecordsView make_records_view(const plan::Plan& plan, const Content& content, co
   for (std::size_t i = 0; i < collection.size(plan); ++i) {
     RecordsView::Row row;
     row.id = collection.peek(plan, i).id;
-    row.name = record_name(plan, def.collection, row.id, language);
+    row.name = record_name_at(plan, collection, i, language);
     for (const std::string_view key : def.columns) {
-      row.cells.push_back(field_text(plan, content, def.collection, row.id, key, language));
+      row.cells.push_back(field_text(plan, content, collection, i, key, language));
       row.searched += searchable(row.cells.back(), initials) + '\n';
     }
     if (row.cells.front().empty()) row.cells.front() = row.name;

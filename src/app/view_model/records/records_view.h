@@ -51,9 +51,10 @@ struct RecordPageView {
   std::vector<Section> sections;
 };
 
-// A field's value in words; empty when it is absent.
+// A field's value in words, of the collection's record with this index; empty when it is absent or
+// the collection has no such field.
 [[nodiscard]] std::string field_text(const plan::Plan& plan, const Content& content,
-                                     std::string_view collection, std::string_view id,
+                                     const plan::CollectionDef& collection, std::size_t index,
                                      std::string_view key, Language language);
 
 [[nodiscard]] RecordsView make_records_view(const plan::Plan& plan, const Content& content,

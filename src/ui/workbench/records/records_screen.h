@@ -1,7 +1,7 @@
 #pragma once
 // Lists of records, one tab for each collection of a screen, and the page of one record.
 
-#include <map>
+#include <span>
 #include <string>
 
 #include "app/view_model/records/records_view.h"
